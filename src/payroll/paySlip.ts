@@ -1,0 +1,39 @@
+import type { Step } from "../rules/trace";
+import type { Fen } from "../units/money";
+import type { Month } from "../units/month";
+import type { Person } from "../workbook/records";
+
+/** The lines of a pay slip in the order of 工资表. Deductions are negative. */
+export const EARNING_LINES = [
+  "base",
+  "allowance",
+  "perf",
+  "penalty",
+  "bonus",
+  "fullAttendance",
+  "overtime",
+  "commission",
+  "absence",
+  "fine",
+  "adjustment",
+] as const;
+
+/** What is withheld from the gross for insurance, fund and tax; negative, null while it is not computed. */
+export const WITHHOLDING_LINES = ["pension", "medical", "unemployment", "housingFund", "tax"] as const;
+
+export type EarningLine = (typeof EARNING_LINES)[number];
+export type WithholdingLine = (typeof WITHHOLDING_LINES)[number];
+export type Line = EarningLine | "gross" | WithholdingLine | "net";
+
+/** One person's pay for one month (工资条) with the way each amount came about. */
+export interface PaySlip {
+  month: Month;
+  person: Person;
+  /** 应出勤: the month's workdays by calendar. */
+  workdays: number;
+  /** 实出勤: days attended, in half days. */
+  attendedDays: number;
+  lines: Record<EarningLine, Fen> & { gross: Fen; net: Fen } & Record<WithholdingLine, Fen | null>;
+  /** Steps by line; absent where the amount is 0 without any step. */
+  trace: Partial<Record<Line, readonly Step[]>>;
+}

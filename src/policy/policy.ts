@@ -1,0 +1,93 @@
+import type { Day } from "../units/day";
+import type { CellPlace } from "../workbook/place";
+import type { Dated, Parameter, Shift } from "./parameter";
+import { PARAMETERS, FAMILIES, type ParameterKey, type ValueOf } from "./parameters";
+
+/** A value of the 政策 sheet, already read and checked against its parameter. */
+export interface Override {
+  key: string;
+  value: unknown;
+  from: Day;
+  source: string;
+  place: CellPlace;
+}
+
+/** A figure as it was in force on a day: the value, its version and where it stands. */
+export interface Figure<V = unknown> {
+  key: string;
+  /** Null: nobody has filled it in, or it is switched off (see `given`). */
+  value: V | null;
+  /** False when no document and no 政策 row gives it. */
+  given: boolean;
+  /** First day of this version. */
+  from: Day | null;
+  /** The cell of the 政策 sheet; absent for a built-in default. */
+  place?: CellPlace;
+  /** 依据 of the 政策 row, or the clauses of the built-in default. */
+  source: string;
+}
+
+/** Asked for a figure of a day before its first version: a defect of data or input that must name key and day. */
+export class BeforeFirstVersion extends Error {
+  constructor(
+    readonly key: string,
+    readonly asOf: Day,
+    readonly first: Day,
+  ) {
+    super(`${key} has no value on day ${asOf}; its first is of day ${first}`);
+  }
+}
+
+/** The parameters in force: built-in defaults, overridden by date by the workbook's 政策 sheet. */
+export class Policy {
+  private readonly overrides = new Map<string, Override[]>();
+  private readonly cache = new Map<string, Figure>();
+
+  constructor(overrides: readonly Override[] = []) {
+    for (const override of overrides) {
+      const list = this.overrides.get(override.key) ?? [];
+      list.push(override);
+      this.overrides.set(override.key, list);
+    }
+    for (const list of this.overrides.values()) list.sort((a, b) => a.from - b.from);
+  }
+
+  /** The figure in force on `asOf`; the newest when `asOf` is null. */
+  figure<K extends ParameterKey>(key: K, asOf: Day | null): Figure<ValueOf<K>> {
+    return this.find(key, PARAMETERS[key] as Parameter, asOf) as Figure<ValueOf<K>>;
+  }
+
+  /** A member of a family, e.g. positionLevel.客服; null when the family has no such member and no default. */
+  member(family: keyof typeof FAMILIES, member: string, asOf: Day | null): Figure {
+    return this.find(`${family}.${member}`, FAMILIES[family](member), asOf);
+  }
+
+  private find(key: string, declared: Parameter, asOf: Day | null): Figure {
+    const cacheKey = `${key}@${asOf ?? ""}`;
+    const known = this.cache.get(cacheKey);
+    if (known) return known;
+    const figure = this.resolve(key, declared, asOf);
+    this.cache.set(cacheKey, figure);
+    return figure;
+  }
+
+  private resolve(key: string, declared: Parameter, asOf: Day | null): Figure {
+    const override = lastInForce(this.overrides.get(key) ?? [], asOf);
+    if (override) {
+      const { value, from, place, source } = override;
+      return { key, value, given: true, from, place, source };
+    }
+    const source = declared.source.join(" ");
+    const first = declared.values[0];
+    if (!first) return { key, value: null, given: false, from: null, source };
+    const builtIn = lastInForce<Dated<unknown>>(declared.values, asOf);
+    if (!builtIn) throw new BeforeFirstVersion(key, asOf as Day, first.from);
+    return { key, value: builtIn.value, given: true, from: builtIn.from, source };
+  }
+}
+
+function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {
+  return versions.findLast((version) => asOf === null || version.from <= asOf);
+}
+
+export type { Shift };

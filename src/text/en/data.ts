@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue";
+
+/** Findings of reading (D-…). Keys: "<problem>.message", ".found", ".expected". */
+export const data: Catalogue = {};

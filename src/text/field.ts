@@ -1,0 +1,19 @@
+import type { Day, Instant } from "../units/day";
+import type { Fen } from "../units/money";
+import type { Month } from "../units/month";
+import type { CellPlace } from "../workbook/place";
+
+/** A figure in a sentence; text/ decides how it is written in each language. */
+export type Field =
+  | string
+  | number
+  | { money: Fen }
+  | { day: Day }
+  | { instant: Instant }
+  | { month: Month }
+  /** Minutes since midnight. */
+  | { clock: number }
+  | { ratio: number }
+  | { cell: CellPlace }
+  /** A word that text/ translates: a column, a line of the payroll, a day kind … */
+  | { term: string };

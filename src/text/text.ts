@@ -1,0 +1,43 @@
+import { formatClock, dayOfInstant, minutesOfInstant, toIso } from "../units/day";
+import { formatYuan } from "../units/money";
+import { formatMonth } from "../units/month";
+import { fullCellName } from "../workbook/place";
+import type { Catalogue } from "./catalogue";
+import { en } from "./en";
+import type { Field } from "./field";
+import type { Language } from "./language";
+import { zh } from "./zh";
+
+const CATALOGUES: Record<Language, Catalogue> = { zh, en };
+
+/** The sentence of a key, its {fields} filled in. An unknown key or a missing field is a defect and throws. */
+export function say(language: Language, key: string, fields: Readonly<Record<string, Field>> = {}): string {
+  const sentence = CATALOGUES[language][key];
+  if (sentence === undefined) throw new Error(`No sentence "${key}" in ${language}`);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const field = fields[name];
+    if (field === undefined) throw new Error(`The sentence "${key}" lacks its field "${name}"`);
+    return write(language, field);
+  });
+}
+
+/** Whether the language has that sentence. */
+export function canSay(language: Language, key: string): boolean {
+  return CATALOGUES[language][key] !== undefined;
+}
+
+/** A field as people read it in that language. Terms without a translation stand as they are. */
+export function write(language: Language, field: Field): string {
+  if (typeof field === "string") return field;
+  if (typeof field === "number") return String(Number(field.toFixed(6)));
+  if ("money" in field) return formatYuan(field.money);
+  if ("day" in field) return toIso(field.day);
+  if ("month" in field) return formatMonth(field.month);
+  if ("clock" in field) return formatClock(field.clock);
+  if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
+  if ("cell" in field) return fullCellName(field.cell);
+  if ("instant" in field) {
+    return `${toIso(dayOfInstant(field.instant))} ${formatClock(minutesOfInstant(field.instant))}`;
+  }
+  return CATALOGUES[language][`term.${field.term}`] ?? field.term;
+}
