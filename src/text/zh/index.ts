@@ -2,10 +2,11 @@ import type { Catalogue } from "../catalogue";
 import { data } from "./data";
 import { functions } from "./functions";
 import { pane } from "./pane";
+import { payroll } from "./payroll";
 import { rules } from "./rules";
 import { sheets } from "./sheets";
 import { steps } from "./steps";
 import { terms } from "./terms";
 
 /** Every sentence in this language, by key. */
-export const zh: Catalogue = { ...terms, ...data, ...rules, ...steps, ...sheets, ...functions, ...pane };
+export const zh: Catalogue = { ...terms, ...data, ...rules, ...steps, ...payroll, ...sheets, ...functions, ...pane };
