@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 
 /** Visibility of a sheet, in office.js's words. */
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -39,12 +39,24 @@ export interface SheetComment {
   resolved: boolean;
 }
 
+/** The values that an array formula spills; they stand beside the matrix, as in Univer. */
+export interface Spill {
+  /** The whole area in A1 form; its first cell holds the formula. */
+  ref: string;
+  /** Row by row, the first cell included. Value and type only. */
+  cells: Pick<ICellData, "v" | "t">[][];
+}
+
 /** What a sheet carries beside Univer's snapshot. */
 export interface SheetExtras {
   visibility: SheetVisibility;
   pageLayout: PageLayout;
   protection: SheetProtection;
   comments: SheetComment[];
+  /** Selected address in A1 form. */
+  selection?: string;
+  /** Last results of the array formulas. */
+  spills?: Spill[];
 }
 
 /**
@@ -54,6 +66,8 @@ export interface SheetExtras {
  */
 export interface BookData {
   snapshot: IWorkbookData;
+  /** Univer id of the active sheet; the first visible one without it. */
+  activeSheet?: string;
   /** By Univer sheet id. */
   sheets: Record<string, SheetExtras>;
   /** True when the workbook counts days from 1904 (Macintosh date system). */
