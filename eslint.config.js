@@ -1,0 +1,131 @@
+const { createNodeResolver, importX } = require("eslint-plugin-import-x");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const tseslint = require("typescript-eslint");
+
+/** The rooms of src/ and the rooms that each may import: one way through, as the README's map shows. */
+const MAY_IMPORT = {
+  units: [],
+  text: ["units", "workbook/place.ts"],
+  policy: ["units", "text", "workbook/place.ts"],
+  law: ["units", "text", "policy", "workbook/place.ts", "workbook/records.ts"],
+  rules: ["units", "text", "policy", "law", "workbook/place.ts"],
+  workbook: ["units", "text", "policy", "checks/finding.ts"],
+  checks: ["units", "text", "policy", "law", "rules", "workbook"],
+  payroll: ["units", "text", "policy", "law", "rules", "workbook", "checks"],
+  excel: ["units", "text", "workbook", "checks/finding.ts"],
+  functions: ["units", "text", "policy", "law", "rules", "workbook"],
+  commands: [
+    "units",
+    "text",
+    "policy",
+    "law",
+    "rules",
+    "workbook",
+    "checks",
+    "payroll",
+    "excel",
+    "functions",
+  ],
+  taskpane: "all but workbench",
+};
+
+const ROOMS = Object.keys(MAY_IMPORT);
+
+const oneWay = ROOMS.map((room) => {
+  const allowed = MAY_IMPORT[room] === "all but workbench" ? ROOMS : [room, ...MAY_IMPORT[room]];
+  return {
+    target: `./src/${room}`,
+    from: "./src",
+    except: allowed.map((path) => `./${path}`),
+    message: `src/${room} may import only: ${allowed.join(", ")}.`,
+  };
+});
+
+/** Microsoft's own recommendations, without the second copies of prettier and typescript-eslint they bring. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap((part) => Object.entries(part.rules ?? {}))
+    .filter(([name]) => name.startsWith("office-addins/"))
+    .map(([name]) => [name, "error"]),
+);
+
+/** The only files that name Excel's and Office's globals; all others go through src/excel. */
+const OFFICE_FILES = [
+  "src/excel/**",
+  "src/taskpane/index.tsx",
+  "src/commands/ribbon.ts",
+  "src/functions/register.ts",
+  "src/workbench/client/**",
+];
+
+module.exports = tseslint.config(
+  { ignores: ["node_modules/", "dist/", "build/", "coverage/"] },
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict, importX.flatConfigs.typescript],
+    plugins: { "import-x": importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    settings: {
+      "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })],
+    },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "import-x/no-duplicates": ["error", { "prefer-inline": true }],
+      "import-x/no-extraneous-dependencies": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: __dirname, zones: oneWay }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: OFFICE_FILES,
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map((name) => ({
+          name,
+          message: "Only src/excel and the entry points name it.",
+        })),
+      ],
+    },
+  },
+  {
+    files: [
+      "src/excel/**/*.ts",
+      "src/commands/**/*.ts",
+      "src/taskpane/**/*.{ts,tsx}",
+      "src/functions/**/*.ts",
+    ],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/page/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/workbench/{commands,serve,bench}/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    extends: [tseslint.configs.base],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "no-undef": "off", eqeqeq: "error", "@typescript-eslint/no-unused-vars": "error" },
+  },
+);
