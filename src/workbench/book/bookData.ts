@@ -47,6 +47,25 @@ export interface Spill {
   cells: Pick<ICellData, "v" | "t">[][];
 }
 
+/** A link of a cell: to a place outside (`address`) or in the workbook (`documentReference`, e.g. "工资表!A1"). */
+export interface Hyperlink {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+}
+
+/**
+ * What a cell carries beside Univer's own fields: the `custom` of an `ICellData`. Columns and rows without cells
+ * carry the same in the `custom` of `columnData` and `rowData`.
+ */
+export interface CellExtras {
+  /** False where the sheet's protection lets the cell be edited; cells are locked unless they say so. */
+  locked?: boolean;
+  /** True where protection hides the formula. */
+  formulaHidden?: boolean;
+  hyperlink?: Hyperlink;
+}
+
 /** What a sheet carries beside Univer's snapshot. */
 export interface SheetExtras {
   visibility: SheetVisibility;

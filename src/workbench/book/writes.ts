@@ -1,0 +1,48 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/**
+ * Writes that wait to become one mutation a sheet. Office.js's client splits a write of 100,000 cells into some 60
+ * pieces within one batch; one mutation of all of them is many times faster than 60.
+ */
+export class Writes {
+  private sheets = new Map<string, CellMatrix>();
+
+  get empty(): boolean {
+    return this.sheets.size === 0;
+  }
+
+  /** What waits for the cell. */
+  peek(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.sheets.get(sheetId)?.[row]?.[column] ?? undefined;
+  }
+
+  /** Adds a change of one cell to what waits for it: keys not named stay, styles merge key by key. */
+  put(sheetId: string, row: number, column: number, change: ICellData): void {
+    let rows = this.sheets.get(sheetId);
+    if (!rows) this.sheets.set(sheetId, (rows = {}));
+    const cells = (rows[row] ??= {});
+    const before = cells[column];
+    cells[column] = before ? merge(before, change) : change;
+  }
+
+  /** Hands over all that waits, and forgets it. */
+  take(): Map<string, CellMatrix> {
+    const taken = this.sheets;
+    this.sheets = new Map();
+    return taken;
+  }
+}
+
+function merge(before: ICellData, change: ICellData): ICellData {
+  const merged = { ...before, ...change };
+  if (before.s && change.s) merged.s = mergeStyles(before.s as IStyleData, change.s as IStyleData);
+  return merged;
+}
+
+function mergeStyles(before: IStyleData, change: IStyleData): IStyleData {
+  const merged = { ...before, ...change };
+  if (before.bd && change.bd) merged.bd = { ...before.bd, ...change.bd };
+  return merged;
+}
