@@ -1,0 +1,176 @@
+require("@swc-node/register");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { sources } = require("webpack");
+
+/** The address that manifest.xml is written with: the server of npm start. */
+const LOCAL = "https://localhost:3000/";
+
+/** office.js comes from Microsoft's own network: the worldwide one, or the one of the 21Vianet cloud. */
+const OFFICE_JS = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** The hash of an empty <style>: Fluent adds its rules through the CSSOM, so no inline style is ever allowed. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * `webpack --env baseUrl=https://xinze.example.com/ --env officeJs=21vianet` builds for a server of one's own;
+ * without --env, for npm start. The add-in goes to dist/, the workbench around it to build/workbench/.
+ */
+module.exports = (env) => [
+  addIn(baseUrlOf(env.baseUrl ?? LOCAL), officeJsOf(env.officeJs ?? "global")),
+  workbench(),
+];
+
+function addIn(baseUrl, officeJs) {
+  return {
+    ...common("add-in", "dist"),
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    optimization: {
+      ...minimized,
+      splitChunks: {
+        cacheGroups: {
+          vendor: { name: "vendor", test: /node_modules/, chunks: (chunk) => chunk.name === "taskpane" },
+        },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        hash: true,
+        templateParameters: { officeJs, contentSecurityPolicy: paneSecurity(new URL(officeJs).origin) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/help.*", to: "[name][ext]" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, baseUrl) },
+        ],
+      }),
+      new FunctionsMetadata(),
+    ],
+  };
+}
+
+function workbench() {
+  return {
+    ...common("workbench", "build/workbench"),
+    entry: { workbench: "./src/workbench/page/index.tsx" },
+    optimization: minimized,
+    performance: false,
+    plugins: [
+      new CssPlugin(),
+      new HtmlPlugin({
+        template: "./src/workbench/page/index.html",
+        hash: true,
+        meta: { csp: { "http-equiv": "Content-Security-Policy", content: WORKBENCH_SECURITY } },
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/sample", to: "sample" }, { from: "assets/icons/icon-32.png" }],
+      }),
+    ],
+  };
+}
+
+function common(name, folder) {
+  return {
+    name,
+    mode: "production",
+    devtool: false,
+    output: {
+      path: join(__dirname, folder),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "swc-loader", options: SWC },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
+    cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
+    stats: "errors-warnings",
+  };
+}
+
+const SWC = {
+  swcrc: false,
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+  module: { type: "es6" },
+};
+
+const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+
+/** The pane speaks to its own server and to Microsoft's office.js, and to nobody else. */
+function paneSecurity(officeJsOrigin) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${officeJsOrigin}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The workbench's grid writes inline styles; all else is as strict as the pane that it frames. */
+const WORKBENCH_SECURITY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Emits what Excel shows while a function is typed, in each language, from the functions' own declarations. */
+class FunctionsMetadata {
+  apply(compiler) {
+    const name = FunctionsMetadata.name;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap(name, () => {
+        const { metadata } = require("./src/functions/metadata");
+        const emit = (file, language) =>
+          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(metadata(language), null, 1)));
+        emit("functions.json", "zh");
+        emit("functions.en-US.json", "en");
+      });
+    });
+  }
+}
+
+function baseUrlOf(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== "https:") throw new Error(`baseUrl must be an https address, not "${text}".`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+function officeJsOf(name) {
+  const address = OFFICE_JS[name];
+  if (!address)
+    throw new Error(`officeJs must be one of ${Object.keys(OFFICE_JS).join(", ")}, not "${name}".`);
+  return address;
+}
