@@ -1,0 +1,50 @@
+import { batch, send } from "./batch";
+import { restoreCells, type FormerCells } from "./cells";
+import { setFlags, type Flags } from "./flags";
+import { isScratch } from "./scratch";
+import { removeSheets, replaceCells, type WrittenSheet } from "./write";
+
+/** What a run changed in the workbook, with all that is needed to take it back. */
+export interface Run {
+  sheets: readonly WrittenSheet[];
+  cells: readonly FormerCells[];
+  /** Flags before the run; null when it left them alone. */
+  flags: Flags | null;
+}
+
+/** Takes a run back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
+export async function undoRun({ sheets, cells, flags }: Run): Promise<void> {
+  await batch(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const { id, former } of sheets) {
+      const sheet = worksheets.getItemOrNullObject(id);
+      if (former) replaceCells(sheet, worksheets.getItem(former.scratch), former);
+      else sheet.delete();
+    }
+    for (const former of cells.toReversed()) restoreCells(worksheets, former);
+    await send(context);
+    await removeSheets(context, scratchOf(sheets));
+  });
+  if (flags) await setFlags(flags);
+}
+
+/** Gives up the means to take a run back. */
+export async function forgetRun({ sheets }: Run): Promise<void> {
+  const scratch = scratchOf(sheets);
+  if (scratch.length > 0) await batch((context) => removeSheets(context, scratch));
+}
+
+/** Removes scratch sheets that an earlier session of the pane left behind. */
+export function removeLeftovers(): Promise<void> {
+  return batch(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const leftovers = worksheets.items.map(({ name }) => name).filter(isScratch);
+    if (leftovers.length > 0) await removeSheets(context, leftovers);
+  });
+}
+
+function scratchOf(sheets: readonly WrittenSheet[]): string[] {
+  return sheets.flatMap(({ former }) => (former ? [former.scratch] : []));
+}
