@@ -1,7 +1,8 @@
-/** Unit, contract and host tests run in Node; browser tests have a configuration of their own. */
+/** All tests in one run. The last reporter closes with the plain count of the whole. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.tsx?$": "@swc/jest" },
+  reporters: ["default", "<rootDir>/test/closingLine.js"],
 };
