@@ -1,53 +1,69 @@
-import { day } from "../units/day";
-import { fromYuan } from "../units/money";
-import { parameter, type Parameter } from "./parameter";
-
-/** Built-in defaults hold from here on: the documents bear no date of their own. */
-const ALWAYS = day("2000-01-01");
+import { always } from "./always";
+import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
+import { minimumWagesOf } from "./minimumWages";
+import { parameter, type ValueOfParameter } from "./parameter";
+import { attendance } from "./parameters/attendance";
+import { basePay } from "./parameters/basePay";
+import { bonus } from "./parameters/bonus";
+import { commission } from "./parameters/commission";
+import { discipline } from "./parameters/discipline";
+import { law } from "./parameters/law";
+import { leave } from "./parameters/leave";
+import { organisation } from "./parameters/organisation";
+import { performance } from "./parameters/performance";
 
 /** Every parameter by key. Defaults and their readings: the register of readings (A01–A48). */
 export const PARAMETERS = {
-  /** 绩效工资, yuan a month (R084). */
-  perfBase: parameter({
-    kind: "money",
-    unit: "yuan",
-    min: 0,
-    values: [{ from: ALWAYS, value: fromYuan(500) }],
-    source: ["R084"],
-  }),
-  /** The achievement from which performance pay is due (R087; the number itself is in: A06, 民法典 1259). */
-  thresholdRatio: parameter({
-    kind: "ratio",
-    unit: "percent",
-    min: 0,
-    max: 1,
-    values: [{ from: ALWAYS, value: 0.3 }],
-    source: ["R087", "A06"],
-  }),
+  ...basePay,
+  ...performance,
+  ...bonus,
+  ...commission,
+  ...attendance,
+  ...leave,
+  ...discipline,
+  ...organisation,
+  ...law,
 } as const;
 
 export type ParameterKey = keyof typeof PARAMETERS;
 
 /** The type of a parameter's value. */
-export type ValueOf<K extends ParameterKey> =
-  (typeof PARAMETERS)[K] extends Parameter<infer _K, infer V> ? V : never;
+export type ValueOf<K extends ParameterKey> = ValueOfParameter<(typeof PARAMETERS)[K]>;
 
-/** Parameters whose keys carry a name: positionLevel.<岗位>. */
+export function isParameterKey(key: string): key is ParameterKey {
+  return Object.hasOwn(PARAMETERS, key);
+}
+
+/** Parameters whose keys carry a name behind a period: positionLevel.客服, minimumWage.上海. */
 export const FAMILIES = {
-  /** The level of a position: which base pay and which performance rules apply (contract of the workbook). */
-  positionLevel: (position: string): Parameter =>
+  /** The level of a position: which base pay and which performance rules apply. */
+  positionLevel: (position: string) =>
     parameter({
       kind: "choice",
-      choices: ["manager", "supervisor", "member"],
-      values: [{ from: ALWAYS, value: LEVELS[position] ?? "member" }],
-      source: ["R081", "R092"],
-    }) as Parameter,
-};
+      choices: LEVELS,
+      words: LEVEL_WORDS,
+      values: always(builtInLevel(position)),
+      source: ["R081", "R092", "A34"],
+    }),
+  /** The monthly minimum wage of a region, yuan. */
+  minimumWage: (region: string) =>
+    parameter({
+      kind: "money",
+      unit: "yuan",
+      min: 0,
+      values: minimumWagesOf(region),
+      source: ["L12"],
+      certainty: "V2",
+    }),
+} as const;
 
-const LEVELS: Record<string, "manager" | "supervisor"> = {
-  运营经理: "manager",
-  招商主管: "supervisor",
-  销售主管: "supervisor",
-  部门主管: "supervisor",
-  组长: "supervisor",
-};
+export type FamilyName = keyof typeof FAMILIES;
+
+/** The type of the values of a family's members. */
+export type FamilyValueOf<F extends FamilyName> = ValueOfParameter<ReturnType<(typeof FAMILIES)[F]>>;
+
+export function isFamilyName(name: string): name is FamilyName {
+  return Object.hasOwn(FAMILIES, name);
+}
+
+export { LEVELS, type Level } from "./levels";

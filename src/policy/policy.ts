@@ -1,7 +1,14 @@
 import type { Day } from "../units/day";
 import type { CellPlace } from "../workbook/place";
-import type { Dated, Parameter, Shift } from "./parameter";
-import { PARAMETERS, FAMILIES, type ParameterKey, type ValueOf } from "./parameters";
+import type { Parameter } from "./parameter";
+import {
+  FAMILIES,
+  PARAMETERS,
+  type FamilyName,
+  type FamilyValueOf,
+  type ParameterKey,
+  type ValueOf,
+} from "./parameters";
 
 /** A value of the 政策 sheet, already read and checked against its parameter. */
 export interface Override {
@@ -25,6 +32,8 @@ export interface Figure<V = unknown> {
   place?: CellPlace;
   /** 依据 of the 政策 row, or the clauses of the built-in default. */
   source: string;
+  /** A built-in figure of the law that was not read in the law itself: to be shown with "please confirm". */
+  confirm?: boolean;
 }
 
 /** Asked for a figure of a day before its first version: a defect of data or input that must name key and day. */
@@ -54,12 +63,13 @@ export class Policy {
 
   /** The figure in force on `asOf`; the newest when `asOf` is null. */
   figure<K extends ParameterKey>(key: K, asOf: Day | null): Figure<ValueOf<K>> {
-    return this.find(key, PARAMETERS[key] as Parameter, asOf) as Figure<ValueOf<K>>;
+    return this.find(key, PARAMETERS[key], asOf) as Figure<ValueOf<K>>;
   }
 
-  /** A member of a family, e.g. positionLevel.客服; null when the family has no such member and no default. */
-  member(family: keyof typeof FAMILIES, member: string, asOf: Day | null): Figure {
-    return this.find(`${family}.${member}`, FAMILIES[family](member), asOf);
+  /** The figure of a family's member, e.g. positionLevel.客服; not given where neither sheet nor default has it. */
+  member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyValueOf<F>> {
+    const key = `${family}.${member}`;
+    return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyValueOf<F>>;
   }
 
   private find(key: string, declared: Parameter, asOf: Day | null): Figure {
@@ -80,9 +90,12 @@ export class Policy {
     const source = declared.source.join(" ");
     const first = declared.values[0];
     if (!first) return { key, value: null, given: false, from: null, source };
-    const builtIn = lastInForce<Dated<unknown>>(declared.values, asOf);
+    const builtIn = lastInForce(declared.values, asOf);
     if (!builtIn) throw new BeforeFirstVersion(key, asOf as Day, first.from);
-    return { key, value: builtIn.value, given: true, from: builtIn.from, source };
+    const { value, from } = builtIn;
+    const given = value !== null || declared.nullable === true;
+    const confirm = declared.certainty !== undefined && declared.certainty !== "V";
+    return { key, value, given, from, source, ...(confirm && { confirm }) };
   }
 }
 
@@ -90,4 +103,4 @@ function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day 
   return versions.findLast((version) => asOf === null || version.from <= asOf);
 }
 
-export type { Shift };
+export type { Shift } from "./parameter";

@@ -1,46 +1,11 @@
+import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
 import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
-import type { ParameterKey, ValueOf } from "../policy/parameters";
 import type { Field } from "../text/field";
 import type { Day } from "../units/day";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
+import { figuresOf, NotGiven, watchedFigures, type Figures, type ReadKey } from "./figures";
+import { faultOf, inputTerm, type Given, type Inputs, type Offered } from "./input";
 import type { Recorder } from "./trace";
-
-/** The kinds of input and what each is in the rule's hands. A `ratio` is 0.3 for 30 %. */
-interface InputKinds {
-  ratio: number;
-  number: number;
-  money: Fen;
-  days: number;
-  minutes: number;
-  day: Day;
-  month: Month;
-  flag: boolean;
-  text: string;
-}
-
-/** An input: its kind, inclusive limits (money in fen) and whether it may be left out. */
-export interface Input<K extends keyof InputKinds = keyof InputKinds, O extends boolean = boolean> {
-  kind: K;
-  optional?: O;
-  min?: number;
-  max?: number;
-}
-
-export type Inputs = Readonly<Record<string, Input>>;
-
-/** The values that a rule is given: null only for what is optional. */
-export type Given<I extends Inputs> = {
-  [N in keyof I]: I[N] extends { kind: infer K extends keyof InputKinds; optional: true }
-    ? InputKinds[K] | null
-    : I[N] extends { kind: infer K extends keyof InputKinds }
-      ? InputKinds[K]
-      : never;
-};
-
-/** The figures that a rule reads, by key. */
-export type Figures<K extends ParameterKey> = { readonly [P in K]: ValueOf<P> };
 
 /**
  * Why a rule gave no value.
@@ -49,7 +14,7 @@ export type Figures<K extends ParameterKey> = { readonly [P in K]: ValueOf<P> };
  */
 export interface RuleProblem {
   kind: "blank" | "notGiven" | "outOfRange" | "noVersion" | "refused";
-  /** Key of the sentence in text/ ("rule.<kind>" or the rule's own for refused). */
+  /** Key of the sentence in text/ ("rule.…" or the rule's own for refused). */
   text: string;
   clause: string;
   /** The input or policy key at fault. */
@@ -66,20 +31,20 @@ export type Note = (
   value: Field | boolean | null,
 ) => void;
 
-/** A rule as data: its clause, inputs, the figures it reads, and one pure function. */
-export interface Rule<I extends Inputs, K extends ParameterKey, R> {
-  /** The clause (R…) or article (L…) applied. */
+/** A rule as data: its clause, inputs, the figures it may read, and one pure function. */
+export interface Rule<I extends Inputs, K extends ReadKey, R> {
+  /** The clause (R…) or article (L…) applied; clauses of other documents that say the same are in the register. */
   clause: string;
-  /** Clauses of other documents that say the same. */
-  repeats?: readonly string[];
   inputs: I;
   reads: readonly K[];
-  evaluate(given: Given<I>, figures: Figures<K>, note: Note): R | Refusal;
+  /** `note` is absent when nobody listens: written `note?.(…)`, a step then costs nothing. */
+  evaluate(given: Given<I>, figures: Figures<K>, note: Note | undefined, calendar: Calendar): R | Refusal;
 }
 
-/** What a rule returns when its clause forbids the case; made by `refuse`. */
+/** What a rule returns instead of a value; made by `refuse` and `lacking`. */
 export class Refusal {
   constructor(
+    readonly kind: "refused" | "blank",
     readonly text: string,
     readonly name: string,
     readonly fields: Readonly<Record<string, Field>>,
@@ -88,11 +53,16 @@ export class Refusal {
 
 /** The rule says no: sentence in text/, the input at fault, and figures for the sentence. */
 export function refuse(text: string, name: string, fields: Readonly<Record<string, Field>> = {}): Refusal {
-  return new Refusal(text, name, fields);
+  return new Refusal("refused", text, name, fields);
+}
+
+/** An input that may be left out is needed in this case: under this policy, or with these other inputs. */
+export function lacking(name: string): Refusal {
+  return new Refusal("blank", "rule.blank", name, { name: inputTerm(name) });
 }
 
 /** Declares a rule; types of inputs and figures follow from the declaration. */
-export function rule<const I extends Inputs, const K extends ParameterKey, R>(
+export function rule<const I extends Inputs, const K extends ReadKey, R>(
   declaration: Rule<I, K, R>,
 ): Rule<I, K, R> {
   return declaration;
@@ -102,80 +72,79 @@ export function rule<const I extends Inputs, const K extends ParameterKey, R>(
 export interface Circumstances {
   policy: Policy;
   asOf: Day | null;
+  /** The workbook's calendar; the built-in one when absent. */
+  calendar?: Calendar;
   recorder?: Recorder;
   /** Cells that the inputs came from, for the trace. */
   from?: readonly CellPlace[];
 }
 
-const SILENT: Note = () => {};
-
 /** Applies a rule: checks the inputs, reads the figures, evaluates, and notes the steps when somebody listens. */
-export function apply<I extends Inputs, K extends ParameterKey, R>(
+export function apply<I extends Inputs, K extends ReadKey, R>(
   subject: Rule<I, K, R>,
-  given: { [N in keyof Given<I>]: Given<I>[N] | null },
+  offered: Offered<I>,
   circumstances: Circumstances,
 ): Outcome<R> {
-  const fault = faultOfInput(subject, given);
-  if (fault) return { ok: false, problem: fault };
-  const read = readFigures(subject, circumstances);
-  if (!read.ok) return read;
-  const note = circumstances.recorder ? noteWith(subject.clause, read.value, circumstances) : SILENT;
-  const values = Object.fromEntries(read.value.map((figure) => [figure.key, figure.value])) as Figures<K>;
-  const value = subject.evaluate(given as Given<I>, values, note);
-  if (!(value instanceof Refusal)) return { ok: true, value };
-  const { text, name, fields } = value;
-  return { ok: false, problem: { kind: "refused", text, clause: subject.clause, name, fields } };
-}
-
-function faultOfInput(
-  subject: Rule<Inputs, ParameterKey, unknown>,
-  given: Record<string, unknown>,
-): RuleProblem | null {
-  const { clause } = subject;
-  for (const name in subject.inputs) {
-    const input = subject.inputs[name] as Input;
-    const value = given[name];
-    if (value === null || value === undefined) {
-      if (input.optional) continue;
-      return { kind: "blank", text: "rule.blank", clause, name, fields: { name: { term: name } } };
-    }
-    if (typeof value !== "number") continue;
-    if (value < (input.min ?? -Infinity) || value > (input.max ?? Infinity) || Number.isNaN(value)) {
-      const fields = { name: { term: name }, value };
-      return { kind: "outOfRange", text: "rule.outOfRange", clause, name, fields };
-    }
-  }
-  return null;
-}
-
-function readFigures(
-  subject: Rule<Inputs, ParameterKey, unknown>,
-  { policy, asOf }: Circumstances,
-): Outcome<readonly Figure[]> {
-  const { clause } = subject;
+  const { clause, inputs, reads } = subject;
+  const fault = faultOf(inputs, offered);
+  if (fault) return { ok: false, problem: { ...fault, clause } };
+  const given = completed(inputs, offered) as Given<I>;
+  const { policy, asOf, calendar = BUILT_IN_CALENDAR, recorder } = circumstances;
   try {
-    const figures = subject.reads.map((key) => policy.figure(key, asOf));
-    const missing = figures.find((figure) => !figure.given);
-    if (!missing) return { ok: true, value: figures };
-    const fields = { key: missing.key };
-    return {
-      ok: false,
-      problem: { kind: "notGiven", text: "rule.notGiven", clause, name: missing.key, fields },
-    };
-  } catch (error) {
-    if (!(error instanceof BeforeFirstVersion)) throw error;
-    const fields: Record<string, Field> = {
-      key: error.key,
-      day: { day: error.asOf },
-      first: { day: error.first },
-    };
-    return {
-      ok: false,
-      problem: { kind: "noVersion", text: "rule.noVersion", clause, name: error.key, fields },
-    };
+    const value = recorder
+      ? evaluateAloud(subject, given, circumstances, recorder)
+      : subject.evaluate(given, figuresOf(reads, policy, asOf), undefined, calendar);
+    if (!(value instanceof Refusal)) return { ok: true, value };
+    const { kind, text, name, fields } = value;
+    return { ok: false, problem: { kind, text, clause, name, fields } };
+  } catch (thrown) {
+    return { ok: false, problem: missingFigure(thrown, clause) };
   }
 }
 
-function noteWith(clause: string, figures: readonly Figure[], { recorder, from = [] }: Circumstances): Note {
-  return (text, fields, value) => recorder?.({ text, fields, value, clause, figures, from });
+/** What was left away is null, as what is blank. */
+function completed(
+  inputs: Inputs,
+  offered: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  let given = offered;
+  for (const name in inputs) {
+    if (given[name] === undefined) given = { ...given, [name]: null };
+  }
+  return given;
 }
+
+function evaluateAloud<I extends Inputs, K extends ReadKey, R>(
+  { clause, reads, evaluate }: Rule<I, K, R>,
+  given: Given<I>,
+  { policy, asOf, calendar = BUILT_IN_CALENDAR, from = [] }: Circumstances,
+  recorder: Recorder,
+): R | Refusal {
+  let read = new Set<Figure>();
+  const note: Note = (text, fields, value) => {
+    recorder({ text, fields, value, clause, figures: [...read], from });
+    read = new Set();
+  };
+  const figures = watchedFigures(reads, policy, asOf, (figure) => read.add(figure));
+  return evaluate(given, figures, note, calendar);
+}
+
+function missingFigure(thrown: unknown, clause: string): RuleProblem {
+  if (thrown instanceof NotGiven) {
+    const { key } = thrown.figure;
+    return { kind: "notGiven", text: "rule.notGiven", clause, name: key, fields: parameterFields(key) };
+  }
+  if (!(thrown instanceof BeforeFirstVersion)) throw thrown;
+  const { key, asOf, first } = thrown;
+  const fields = { ...parameterFields(key), day: { day: asOf }, first: { day: first } };
+  return { kind: "noVersion", text: "rule.noVersion", clause, name: key, fields };
+}
+
+/** The key as it stands in the 政策 sheet, and its name in words. */
+function parameterFields(key: string): Record<string, Field> {
+  const [name, member] = key.split(".", 2) as [string, string?];
+  return { key, name: { term: `parameter.${name}` }, member: member ?? "" };
+}
+
+export type { Figures, ReadKey } from "./figures";
+export type { Given, Input, InputKind, Inputs, Offered } from "./input";

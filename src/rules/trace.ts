@@ -4,17 +4,17 @@ import type { CellPlace } from "../workbook/place";
 
 /**
  * One step on the way to an amount, noted while it is computed.
- * The sentence is "<text>" in text/ with `fields`; `value` is the step's result (fen for money: see `field`).
+ * The sentence is "<text>" in text/ with `fields`; `value` is the step's result.
  */
 export interface Step {
-  /** Key of the sentence in text/, e.g. "perf.ratioTimesBase". */
+  /** Key of the sentence in text/, e.g. "perf.inProportion". */
   text: string;
   fields: Readonly<Record<string, Field>>;
   /** The result, as a field, so that money, days and ratios are written as such. */
   value: Field | boolean | null;
   /** The clause (R…) or article (L…) that the step applies. */
   clause: string;
-  /** Policy figures that the step read, with their version. */
+  /** Policy figures read since the step before, with their version. */
   figures: readonly Figure[];
   /** Cells that the inputs came from. */
   from: readonly CellPlace[];

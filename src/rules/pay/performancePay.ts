@@ -1,24 +1,42 @@
 import { times, ZERO, type Fen } from "../../units/money";
 import { rule } from "../rule";
+import { capped, paidRatio, RATIO_FIGURES, reachesThreshold, THRESHOLD_FIGURES } from "./threshold";
 
 /** R087 绩效工资: nothing under the threshold, else the base in proportion to the plan done, up to the cap. */
 export const performancePay = rule({
   clause: "R087",
-  inputs: { achievement: { kind: "ratio", min: 0 } },
-  reads: ["perfBase", "thresholdRatio"],
-  evaluate({ achievement }, { perfBase, thresholdRatio }, note): Fen {
-    if (achievement < thresholdRatio) {
-      note(
-        "perf.belowThreshold",
-        { achievement: { ratio: achievement }, threshold: { ratio: thresholdRatio } },
-        { money: ZERO },
-      );
+  inputs: {
+    achievement: { kind: "ratio", min: 0 },
+    position: { kind: "text", optional: true },
+    /** Days employed and workdays of the month; they count only when policy prorates the base (A47). */
+    workedDays: { kind: "days", min: 0, max: 31, optional: true },
+    workdays: { kind: "days", min: 1, max: 31, optional: true },
+  },
+  reads: ["perfBase", "perfRoles", "perfProrate", "positionLevel", ...THRESHOLD_FIGURES, ...RATIO_FIGURES],
+  evaluate({ achievement, position, workedDays, workdays }, figures, note): Fen {
+    const level = position === null ? "member" : figures.positionLevel(position);
+    if (!figures.perfRoles.includes(level)) {
+      note?.("perf.notForLevel", { level: { term: `level.${level}` } }, { money: ZERO });
       return ZERO;
     }
-    const pay = times(perfBase, Math.min(achievement, 1));
-    note(
-      "perf.inProportion",
-      { achievement: { ratio: achievement }, base: { money: perfBase } },
+    if (!reachesThreshold(achievement, figures)) {
+      const fields = { achievement: { ratio: achievement }, threshold: { ratio: figures.thresholdRatio } };
+      note?.("perf.belowThreshold", fields, { money: ZERO });
+      return ZERO;
+    }
+    const prorated = figures.perfProrate && workedDays !== null && workdays !== null && workedDays < workdays;
+    const share = prorated ? workedDays / workdays : 1;
+    const ratio = paidRatio(capped(achievement, figures), figures);
+    const pay = times(figures.perfBase, ratio * share);
+    note?.(
+      prorated ? "perf.inProportionOfDays" : ratio < achievement ? "perf.upToCap" : "perf.inProportion",
+      {
+        achievement: { ratio: achievement },
+        ratio: { ratio },
+        base: { money: figures.perfBase },
+        workedDays: workedDays ?? 0,
+        workdays: workdays ?? 0,
+      },
       { money: pay },
     );
     return pay;

@@ -1,4 +1,119 @@
 import type { Catalogue } from "../catalogue";
 
 /** Steps of a computation and refusals of rules. */
-export const steps: Catalogue = {};
+export const steps: Catalogue = {
+  "rule.blank": "{name} is not filled in",
+  "rule.notGiven": "No document gives a figure for {name} ({key}) {member}; enter it on the Policy sheet",
+  "rule.noVersion": "{name} ({key}) {member} has no value yet on {day}; its first is from {first}",
+  "rule.outOfRange": "{name} is {value}; it must be from {least} to {most}",
+  "rule.belowLeast": "{name} is {value}; it must not be below {least}",
+  "rule.aboveMost": "{name} is {value}; it must not be above {most}",
+  "rule.notANumber": "{name} is not a number",
+  "rule.notAChoice": "{name} “{value}” is not known; possible: {choices}",
+  "calendar.unknownYear": "The holiday arrangement of {year} is not known; enter it on the Calendar sheet",
+
+  "perf.achievement": "{done} done of {plan} planned",
+  "perf.planMissing": "There is no plan, so no achievement and no amount",
+  "perf.planMissingTaken": "There is no plan; by policy the achievement is taken as {ratio}",
+  "perf.notForLevel":
+    "Performance pay is not for the level {level}; enter an amount on the Adjustments sheet if one is due",
+  "perf.belowThreshold": "Achievement {achievement} is below {threshold}: no performance pay",
+  "perf.inProportion": "Achievement {achievement}: that part of {base} yuan performance pay",
+  "perf.upToCap": "Achievement {achievement} counts as {ratio} of {base} yuan performance pay",
+  "perf.inProportionOfDays":
+    "Achievement {achievement} counts as {ratio} of {base} yuan performance pay, prorated by {workedDays} of {workdays} workdays",
+  "perf.metricBelowThreshold": "{metric}: achievement {achievement} is below {threshold}: no performance pay",
+  "perf.supervisor.mean":
+    "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: mean {ratio} of {base} yuan performance pay",
+  "perf.supervisor.min":
+    "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: lowest {ratio} of {base} yuan performance pay",
+  "perf.supervisor.weighted":
+    "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: weighted {ratio} of {base} yuan performance pay",
+
+  "penalty.off": "By policy there is no penalty",
+  "penalty.noMembers": "No member with a plan this month: no penalty",
+  "penalty.allReached": "The members' lowest achievement is {lowest}; all reached {threshold}: no penalty",
+  "penalty.onceIfAny":
+    "The members' lowest achievement {lowest} is below {threshold}: penalty of {amount} yuan, once a month",
+  "penalty.perPerson":
+    "Lowest achievement {lowest}; {times} members below {threshold}: penalty of {amount} yuan each",
+  "penalty.majority":
+    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when a majority is below {threshold}: {times} times",
+  "penalty.aggregate":
+    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} times",
+  "penalty.upToPerformancePay": "The penalty is taken from performance pay of {pay} yuan only, down to 0",
+
+  "bonus.notExceeded": "Achievement {achievement}: the plan is not exceeded, no bonus",
+  "bonus.noSalesEffect": "Achievement {achievement}, but sales were not really furthered: no bonus",
+  "bonus.salesEffectBlank":
+    "Achievement {achievement}, but “Sales effective” is not filled in and counts as no: no bonus",
+  "bonus.approved": "Achievement {achievement}: bonus as approved, within {least} to {most} yuan",
+  "bonus.outsideRange": "The approved bonus of {amount} yuan is not within {least} to {most} yuan",
+  "bonus.default.min": "Achievement {achievement}, no amount approved: the least of {least} to {most} yuan",
+  "bonus.default.max": "Achievement {achievement}, no amount approved: the most of {least} to {most} yuan",
+  "bonus.default.linear":
+    "Achievement {achievement}, no amount approved: in proportion to the excess, from {least} to {most} yuan",
+
+  "base.agreed": "Base pay as agreed on the Roster sheet",
+  "base.byLevel": "Position {position} is of the level {level}: its fixed base pay",
+  "allowance.due": "Position {position} is of the level {level}: the allowance is due",
+  "allowance.notForLevel":
+    "Position {position} is of the level {level}: no allowance, {amount} yuan of the Roster are not paid",
+  "prorate.whole": "All {workdays} workdays worked: the whole amount",
+  "prorate.none": "None of {workdays} workdays worked: nothing",
+  "prorate.21.75": "{amount} yuan ÷ {divisor} days × {workedDays} days worked, at most the whole",
+  "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
+  "prorate.deduct21.75":
+    "{amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked, at least 0",
+
+  "fullAttendance.tooFewDays": "{attendedDays} days attended of {needed}: not full attendance",
+  "fullAttendance.broken":
+    "{attendedDays} days attended of {needed}, but {broken} times something breaks full attendance",
+  "fullAttendance.full": "{attendedDays} days attended of {needed} and nothing breaks it: full attendance",
+  "fullAttendance.bonus": "Full attendance: the full-attendance bonus",
+
+  "attendance.flexible": "Flexible working time: not measured by the clock",
+  "attendance.late": "In at {clock}, shift from {shift}, grace {grace} min: {minutes} min late",
+  "attendance.notLate": "In at {clock}, shift from {shift}, grace {grace} min: not late",
+  "attendance.early": "Out at {clock}, shift to {shift}, grace {grace} min: {minutes} min early",
+  "attendance.notEarly": "Out at {clock}, shift to {shift}, grace {grace} min: not early",
+  "attendance.notDeducted": "{minutes} min late or early: counted, nothing taken off",
+  "attendance.timeDeducted": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours ÷ 60 × {minutes} min",
+
+  "tenure.years": "Hired {hire}, left {leave}: {years} whole years by {rule}",
+  "tenure.leaveBeforeHire": "The day of leaving {leave} is before the day of hire {hire}",
+  "commission.tenure": "{years} whole years when leaving on {leave}",
+  "commission.tenureNotGiven": "Left {leave}; day of hire not filled in, counted as one year or more",
+  "commission.deadlineAtLeaving": "Left before one year: money must be in by the day of leaving, {leave}",
+  "commission.deadlineGrace.calendar": "Left {leave}: money must be in within {days} days after it",
+  "commission.deadlineGrace.work": "Left {leave}: money must be in within {days} workdays after it",
+  "commission.deadlineMoved": "The last day {last} is no workday: moved to the next workday",
+  "commission.forfeited": "Harm or fraud against the company: unpaid commission is not paid",
+  "commission.held": "Suspected harm or fraud, not yet proven: the commission is held",
+  "commission.notReceived": "The money has not come in: no commission",
+  "commission.received": "Money {basis} {paid}, still employed: commission due",
+  "commission.inTime": "Money {basis} {paid}, not after the last day {deadline}: commission due",
+  "commission.late": "Money {basis} {paid}, after the last day {deadline}: no commission",
+  "commission.whole": "All {order} yuan came in: the whole commission",
+  "commission.part.prorata":
+    "{received} of {order} yuan came in, {share}: that part of the commission of {commission} yuan",
+  "commission.part.allOrNothing":
+    "Only {received} of {order} yuan came in: by policy no commission until all is paid",
+  "commission.entered": "Commission as entered",
+  "commission.byRate": "Order of {order} yuan × rate {rate}",
+
+  "fine.withinRange": "Fine of {amount} yuan, within {least} to {most} yuan",
+  "fine.outsideRange": "The fine of {amount} yuan is not within {least} to {most} yuan",
+  "fine.warnOnly": "The fine of {amount} yuan is shown only, not taken from pay",
+  "fine.deduct": "The fine of {amount} yuan is taken from pay by policy",
+
+  "wage.day": "{monthly} yuan ÷ {divisor} days",
+  "wage.hour": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours",
+  "wage.minimum": "Monthly minimum wage of {region}",
+  "overtime.pay":
+    "{monthly} yuan ÷ {divisor} days ÷ {hoursPerDay} hours × {hours} hours on a {kind} × {rate}",
+  "overtime.inLieu": "{hours} hours on a {kind} are given as time off in lieu: not paid",
+  "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
+  "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
+  "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
+};

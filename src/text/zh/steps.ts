@@ -1,4 +1,107 @@
 import type { Catalogue } from "../catalogue";
 
 /** Steps of a computation and refusals of rules. */
-export const steps: Catalogue = {};
+export const steps: Catalogue = {
+  "rule.blank": "{name}未填写",
+  "rule.notGiven": "{name}({key}){member}没有任何制度给出数值,请在“政策”表中填写",
+  "rule.noVersion": "{name}({key}){member}在 {day} 还没有数值,最早的数值自 {first} 起",
+  "rule.outOfRange": "{name}是 {value},应在 {least} 到 {most} 之间",
+  "rule.belowLeast": "{name}是 {value},不能小于 {least}",
+  "rule.aboveMost": "{name}是 {value},不能大于 {most}",
+  "rule.notANumber": "{name}不是数值",
+  "rule.notAChoice": "{name}“{value}”不能识别,可填:{choices}",
+  "calendar.unknownYear": "{year} 年的放假安排未知,请在“日历”表中填写",
+
+  "perf.achievement": "完成 {done},计划 {plan},完成率为两者之比",
+  "perf.planMissing": "没有计划任务,无法计算完成率,不计算金额",
+  "perf.planMissingTaken": "没有计划任务,按政策完成率取 {ratio}",
+  "perf.notForLevel": "{level}级别不在绩效工资适用范围内,如需发放请填“调整”表",
+  "perf.belowThreshold": "完成率 {achievement},不到 {threshold},不算绩效工资",
+  "perf.inProportion": "完成率 {achievement},按比例领取 {base} 元的绩效工资",
+  "perf.upToCap": "完成率 {achievement},按 {ratio} 领取 {base} 元的绩效工资",
+  "perf.inProportionOfDays":
+    "完成率 {achievement},按 {ratio} 领取 {base} 元的绩效工资,并按在职 {workedDays}/{workdays} 个工作日折算",
+  "perf.metricBelowThreshold": "{metric}完成率 {achievement},低于 {threshold},无绩效工资",
+  "perf.supervisor.mean":
+    "推广 {promotion}、反馈 {feedback}、招商加盟 {recruitment},取平均 {ratio},领取 {base} 元的绩效工资",
+  "perf.supervisor.min":
+    "推广 {promotion}、反馈 {feedback}、招商加盟 {recruitment},取最低 {ratio},领取 {base} 元的绩效工资",
+  "perf.supervisor.weighted":
+    "推广 {promotion}、反馈 {feedback}、招商加盟 {recruitment},按权重合计 {ratio},领取 {base} 元的绩效工资",
+
+  "penalty.off": "政策不扣惩罚金",
+  "penalty.noMembers": "名下没有当月有计划的组员,不扣惩罚金",
+  "penalty.allReached": "组员最低完成率 {lowest},都达到 {threshold},不扣惩罚金",
+  "penalty.onceIfAny": "组员最低完成率 {lowest},低于 {threshold},扣惩罚金 {amount} 元,每月一次",
+  "penalty.perPerson": "组员最低完成率 {lowest},{times} 人低于 {threshold},每人扣惩罚金 {amount} 元",
+  "penalty.majority": "组员最低完成率 {lowest};过半数低于 {threshold} 才扣惩罚金 {amount} 元,扣 {times} 次",
+  "penalty.aggregate":
+    "组员最低完成率 {lowest};合计完成率低于 {threshold} 才扣惩罚金 {amount} 元,扣 {times} 次",
+  "penalty.upToPerformancePay": "惩罚金只从绩效工资 {pay} 元中扣,扣完为止",
+
+  "bonus.notExceeded": "完成率 {achievement},没有超额完成,无超额奖金",
+  "bonus.noSalesEffect": "完成率 {achievement},但没有有效促进销售,无超额奖金",
+  "bonus.salesEffectBlank": "完成率 {achievement},“有效促进销售”未填写,按未达到处理,无超额奖金",
+  "bonus.approved": "完成率 {achievement},超额奖金按核定金额({least} 到 {most} 元之间)",
+  "bonus.outsideRange": "核定的超额奖金 {amount} 元不在 {least} 到 {most} 元之间",
+  "bonus.default.min": "完成率 {achievement},未核定金额,超额奖金取下限({least} 到 {most} 元)",
+  "bonus.default.max": "完成率 {achievement},未核定金额,超额奖金取上限({least} 到 {most} 元)",
+  "bonus.default.linear": "完成率 {achievement},未核定金额,超额奖金按超额比例在 {least} 到 {most} 元之间取值",
+
+  "base.agreed": "底薪按花名册约定",
+  "base.byLevel": "岗位 {position} 属{level}级别,按固定底薪",
+  "allowance.due": "岗位 {position} 属{level}级别,享受津贴",
+  "allowance.notForLevel": "岗位 {position} 属{level}级别,不享受津贴,花名册中的 {amount} 元不发",
+  "prorate.whole": "出勤满 {workdays} 个工作日,按全额",
+  "prorate.none": "{workdays} 个工作日均未出勤,不发",
+  "prorate.21.75": "{amount} 元 ÷ {divisor} 天 × 出勤 {workedDays} 天,不超过全额",
+  "prorate.workdays": "{amount} 元 ÷ 应出勤 {workdays} 天 × 出勤 {workedDays} 天",
+  "prorate.deduct21.75": "{amount} 元 − {amount} 元 ÷ {divisor} 天 × 未出勤 {missed} 天,不低于 0",
+
+  "fullAttendance.tooFewDays": "出勤 {attendedDays} 天,不足 {needed} 天,不算满勤",
+  "fullAttendance.broken": "出勤 {attendedDays} 天(应为 {needed} 天),但有 {broken} 次影响全勤的情况,不算满勤",
+  "fullAttendance.full": "出勤 {attendedDays} 天,达到 {needed} 天,没有影响全勤的情况,算满勤",
+  "fullAttendance.bonus": "满勤,发全勤奖",
+
+  "attendance.flexible": "弹性工作时间,不按钟点计迟到早退",
+  "attendance.late": "签到 {clock},班次 {shift} 开始,宽限 {grace} 分钟,迟到 {minutes} 分钟",
+  "attendance.notLate": "签到 {clock},班次 {shift} 开始,宽限 {grace} 分钟,不算迟到",
+  "attendance.early": "签退 {clock},班次 {shift} 结束,宽限 {grace} 分钟,早退 {minutes} 分钟",
+  "attendance.notEarly": "签退 {clock},班次 {shift} 结束,宽限 {grace} 分钟,不算早退",
+  "attendance.notDeducted": "迟到早退 {minutes} 分钟,只计次数,不扣款",
+  "attendance.timeDeducted": "{monthly} 元 ÷ {divisor} 天 ÷ {hours} 小时 ÷ 60 × {minutes} 分钟",
+
+  "tenure.years": "{hire} 入职,{leave} 离职,按{rule}算满 {years} 年",
+  "tenure.leaveBeforeHire": "离职日期 {leave} 早于入职日期 {hire}",
+  "commission.tenure": "{leave} 离职时已满 {years} 年",
+  "commission.tenureNotGiven": "{leave} 离职,未填入职日期,按已满一年算",
+  "commission.deadlineAtLeaving": "未满一年离职,货款最迟到离职日 {leave}",
+  "commission.deadlineGrace.calendar": "{leave} 离职,货款最迟在其后 {days} 天内收到",
+  "commission.deadlineGrace.work": "{leave} 离职,货款最迟在其后 {days} 个工作日内收到",
+  "commission.deadlineMoved": "截止日 {last} 不是工作日,顺延到下一个工作日",
+  "commission.forfeited": "有损害公司利益或欺诈行为,未发放的提成不予发放",
+  "commission.held": "有损害公司利益或欺诈的嫌疑,待查实,提成暂缓发放",
+  "commission.notReceived": "货款尚未收到,不发提成",
+  "commission.received": "货款{basis} {paid},在职,发放提成",
+  "commission.inTime": "货款{basis} {paid},不晚于截止日 {deadline},发放提成",
+  "commission.late": "货款{basis} {paid},晚于截止日 {deadline},不发提成",
+  "commission.whole": "货款 {order} 元已全部收到,提成全额发放",
+  "commission.part.prorata": "订单 {order} 元收到 {received} 元,占 {share},提成 {commission} 元按比例发放",
+  "commission.part.allOrNothing": "订单 {order} 元只收到 {received} 元,按政策全部到账才发提成",
+  "commission.entered": "提成金额按表中填写",
+  "commission.byRate": "订单 {order} 元 × 提成比例 {rate}",
+
+  "fine.withinRange": "罚款 {amount} 元,在 {least} 到 {most} 元之间",
+  "fine.outsideRange": "罚款 {amount} 元不在 {least} 到 {most} 元之间",
+  "fine.warnOnly": "罚款 {amount} 元只提示,不从工资中扣",
+  "fine.deduct": "罚款 {amount} 元按政策从工资中扣",
+
+  "wage.day": "{monthly} 元 ÷ {divisor} 天",
+  "wage.hour": "{monthly} 元 ÷ {divisor} 天 ÷ {hours} 小时",
+  "wage.minimum": "{region}的月最低工资标准",
+  "overtime.pay": "{monthly} 元 ÷ {divisor} 天 ÷ {hoursPerDay} 小时 × {kind}加班 {hours} 小时 × {rate}",
+  "overtime.inLieu": "{kind}加班 {hours} 小时已安排补休,不发加班费",
+  "leave.paid": "{type} {days} 天视同出勤,不扣款",
+  "leave.fullyPaid": "{type} {days} 天工资照发,不扣款",
+  "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part},最多扣完当月",
+};

@@ -1,0 +1,20 @@
+import { day } from "../units/day";
+import { fromYuan, type Fen } from "../units/money";
+import table from "./data/minimumWages.json";
+import type { Dated } from "./parameter";
+
+const BY_REGION = new Map<string, Dated<Fen | null>[]>();
+
+for (const { region, from, yuan } of table.regions) {
+  const versions = BY_REGION.get(region) ?? [];
+  versions.push({ from: day(from), value: yuan === null ? null : fromYuan(yuan) });
+  BY_REGION.set(region, versions);
+}
+
+/** First-tier monthly minimum wage of a region, by date; empty for a region that the table lacks. Second-hand (V2). */
+export function minimumWagesOf(region: string): readonly Dated<Fen | null>[] {
+  return BY_REGION.get(region.trim().replace(/(省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)$/, "")) ?? [];
+}
+
+/** The regions whose minimum wage is known. */
+export const REGIONS: readonly string[] = [...BY_REGION.keys()];

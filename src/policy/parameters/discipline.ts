@@ -1,0 +1,47 @@
+import { fromYuan } from "../../units/money";
+import { always } from "../always";
+import { parameter } from "../parameter";
+
+/** 奖惩: fines and sanctions. */
+export const discipline = {
+  fineMin: parameter({ kind: "money", unit: "yuan", min: 0, values: always(fromYuan(50)), source: ["R076"] }),
+  fineMax: parameter({
+    kind: "money",
+    unit: "yuan",
+    min: 0,
+    values: always(fromYuan(100)),
+    source: ["R076"],
+  }),
+  /** warnOnly: a fine is shown and never deducted, for want of a legal basis (L-FINE); deduct: it is. */
+  fineMode: parameter({
+    kind: "choice",
+    choices: ["warnOnly", "deduct"],
+    words: { 仅提示: "warnOnly", 扣款: "deduct" },
+    values: always("warnOnly"),
+    source: ["R076", "A20"],
+  }),
+  /** What 违反此规定 means: the last clause (private use of computers), or all of item (五). */
+  fineScope: parameter({
+    kind: "choice",
+    choices: ["lastClause", "wholeItem"],
+    words: { 末句: "lastClause", 整条: "wholeItem" },
+    values: always("lastClause"),
+    source: ["R076", "R073", "A19", "A45"],
+  }),
+  /** Sanctions that the documents know, together. */
+  penaltyTypes: parameter({
+    kind: "list",
+    values: always([
+      "批评教育",
+      "警告",
+      "罚款",
+      "扣减绩效奖金",
+      "停职",
+      "解雇",
+      "解除劳动合同",
+      "辞退",
+      "追究法律责任",
+    ]),
+    source: ["R065", "R028", "R064", "R006", "A38"],
+  }),
+} as const;

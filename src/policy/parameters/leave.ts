@@ -1,0 +1,60 @@
+import { always } from "../always";
+import { parameter } from "../parameter";
+
+/** 请假与加班: requests and their approval, sick pay, overtime. */
+export const leave = {
+  /** How long before its start a leave or an overtime must be applied for; at 0, at the start is too late. */
+  leaveAdvanceMinutes: parameter({
+    kind: "number",
+    unit: "minutes",
+    min: 0,
+    values: always(0),
+    source: ["R004", "R050"],
+  }),
+  leaveNeedsReason: parameter({ kind: "flag", values: always(true), source: ["R034"] }),
+  /** Who may approve: positions as in 花名册, or the words of the documents. */
+  approverRoles: parameter({
+    kind: "list",
+    values: always([
+      "部门负责人",
+      "部门经理",
+      "运营经理",
+      "经理",
+      "部门主管",
+      "招商主管",
+      "销售主管",
+      "主管",
+      "团队长",
+      "组长",
+      "上级领导",
+    ]),
+    source: ["R004", "R023", "R043", "R075", "A36"],
+  }),
+  /** What happens with overtime that nobody approved: flagged and unpaid, paid, or unpaid. */
+  otWithoutApproval: parameter({
+    kind: "choice",
+    choices: ["flag", "pay", "reject"],
+    words: { 标记: "flag", 照付: "pay", 不付: "reject" },
+    values: always("flag"),
+    source: ["R023", "A39"],
+  }),
+  /** The part of the day's wage that is paid on sick leave. */
+  sickPayRatio: parameter({
+    kind: "ratio",
+    unit: "percent",
+    min: 0,
+    max: 1,
+    values: always(1),
+    source: ["L20"],
+  }),
+  /** Sick pay is not below this part of the minimum wage (劳部发〔1995〕309号 59). */
+  sickPayFloor: parameter({
+    kind: "ratio",
+    unit: "percent",
+    min: 0,
+    max: 1,
+    values: always(0.8),
+    source: ["L20"],
+    certainty: "V2",
+  }),
+} as const;

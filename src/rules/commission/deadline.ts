@@ -1,0 +1,88 @@
+import type { Calendar } from "../../law/calendar";
+import { addDays, parts, type Day } from "../../units/day";
+import { refuse, type Figures, type Note, type Refusal } from "../rule";
+import { yearsOfWork } from "./tenure";
+
+/** The figures of the policy that the last day for money depends on. */
+export const DEADLINE_FIGURES = [
+  "graceDays",
+  "graceInclusive",
+  "graceAppliesTo",
+  "cutoffInclusive",
+  "dayType",
+  "extendIfHoliday",
+  "tenureRule",
+] as const;
+
+type DeadlineFigures = Figures<(typeof DEADLINE_FIGURES)[number]>;
+
+/**
+ * The last day on which money may come in so that a leaver still gets the commission (R098, R100). Under one year: the
+ * day of leaving. From one year on (and when the day of hire is not known): the days of grace after it, the day of
+ * leaving not counted (民法典 201).
+ */
+export function deadlineOf(
+  resignDate: Day,
+  hireDate: Day | null,
+  figures: DeadlineFigures,
+  note: Note | undefined,
+  calendar: Calendar,
+): Day | Refusal {
+  const leave = { day: resignDate };
+  if (hireDate !== null && resignDate < hireDate) {
+    return refuse("tenure.leaveBeforeHire", "resignDate", { hire: { day: hireDate }, leave });
+  }
+  const years = hireDate === null ? null : yearsOfWork(hireDate, resignDate, figures.tenureRule);
+  const tenured = years === null || years >= 1;
+  note?.(
+    years === null ? "commission.tenureNotGiven" : "commission.tenure",
+    { leave, years: years ?? 0 },
+    tenured,
+  );
+  if (!tenured && figures.graceAppliesTo === "tenured") {
+    const last = figures.cutoffInclusive ? resignDate : addDays(resignDate, -1);
+    note?.("commission.deadlineAtLeaving", { leave }, { day: last });
+    return last;
+  }
+  return graceEnd(resignDate, figures, note, calendar);
+}
+
+function graceEnd(
+  resignDate: Day,
+  figures: DeadlineFigures,
+  note: Note | undefined,
+  calendar: Calendar,
+): Day | Refusal {
+  const days = figures.graceInclusive ? figures.graceDays : figures.graceDays - 1;
+  const counted =
+    figures.dayType === "work" ? workdayAfter(resignDate, days, calendar) : addDays(resignDate, days);
+  if (counted === null) return unknownYear(resignDate);
+  note?.(
+    `commission.deadlineGrace.${figures.dayType}`,
+    { leave: { day: resignDate }, days },
+    { day: counted },
+  );
+  if (!figures.extendIfHoliday) return counted;
+  const moved = nextWorkday(counted, calendar);
+  if (moved === null) return unknownYear(counted);
+  if (moved !== counted) note?.("commission.deadlineMoved", { last: { day: counted } }, { day: moved });
+  return moved;
+}
+
+/** The day itself when it is a workday, else the next one (民法典 203); null where the calendar is unknown. */
+export function nextWorkday(day: Day, calendar: Calendar): Day | null {
+  for (let next = day; ; next = addDays(next, 1)) {
+    const works = calendar.isWorkday(next);
+    if (works !== false) return works === null ? null : next;
+  }
+}
+
+function workdayAfter(day: Day, count: number, calendar: Calendar): Day | null {
+  let last: Day | null = day;
+  for (let left = count; left > 0 && last !== null; left -= 1) last = nextWorkday(addDays(last, 1), calendar);
+  return last;
+}
+
+function unknownYear(day: Day): Refusal {
+  return refuse("calendar.unknownYear", "resignDate", { year: String(parts(day).year) });
+}

@@ -1,0 +1,55 @@
+import type { Calendar } from "../../law/calendar";
+import { Refusal, type Figures, type Given, type Inputs, type Note } from "../rule";
+import { DEADLINE_FIGURES, deadlineOf } from "./deadline";
+
+/**
+ * What becomes of a commission. due: it is paid. notReceived: the money has not come in. late: it came in after the
+ * last day. forfeited: lost by harm to the company. held: waits until a suspicion of harm is settled.
+ */
+export type Verdict = "due" | "notReceived" | "late" | "forfeited" | "held";
+
+/** What the verdict depends on. Without `resignDate` the person is still employed. */
+export const VERDICT_INPUTS = {
+  resignDate: { kind: "day", optional: true },
+  /** 回款日期; blank: not received. */
+  paidDate: { kind: "day", optional: true },
+  /** Blank: the person counts as one year or more. */
+  hireDate: { kind: "day", optional: true },
+  /** 损害公司利益、欺诈: 查实 or 待查. */
+  harm: { kind: "choice", choices: ["proven", "suspected"], optional: true },
+} as const satisfies Inputs;
+
+export const VERDICT_FIGURES = ["fraudNeedsProof", "receiptBasis", ...DEADLINE_FIGURES] as const;
+
+/** R097–R100: whether the commission is due, and if not, why. */
+export function verdictOf(
+  { resignDate, paidDate, hireDate, harm }: Given<typeof VERDICT_INPUTS>,
+  figures: Figures<(typeof VERDICT_FIGURES)[number]>,
+  note: Note | undefined,
+  calendar: Calendar,
+): Verdict | Refusal {
+  if (harm) {
+    const forfeited = harm === "proven" || !figures.fraudNeedsProof;
+    note?.(forfeited ? "commission.forfeited" : "commission.held", {}, false);
+    return forfeited ? "forfeited" : "held";
+  }
+  if (paidDate === null) {
+    note?.("commission.notReceived", {}, false);
+    return "notReceived";
+  }
+  const paid = { day: paidDate };
+  const basis = { term: `receiptBasis.${figures.receiptBasis}` };
+  if (resignDate === null) {
+    note?.("commission.received", { paid, basis }, true);
+    return "due";
+  }
+  const deadline = deadlineOf(resignDate, hireDate, figures, note, calendar);
+  if (deadline instanceof Refusal) return deadline;
+  const inTime = paidDate <= deadline;
+  note?.(
+    inTime ? "commission.inTime" : "commission.late",
+    { paid, basis, deadline: { day: deadline } },
+    inTime,
+  );
+  return inTime ? "due" : "late";
+}

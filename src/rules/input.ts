@@ -1,0 +1,106 @@
+import type { Field } from "../text/field";
+import type { Day } from "../units/day";
+import type { Fen } from "../units/money";
+import type { Month } from "../units/month";
+
+/** The kinds of input and what each is in the rule's hands. A `ratio` is 0.3 for 30 %. */
+interface InputKinds {
+  ratio: number;
+  number: number;
+  money: Fen;
+  days: number;
+  hours: number;
+  minutes: number;
+  /** Minutes since midnight. */
+  clock: number;
+  day: Day;
+  month: Month;
+  flag: boolean;
+  text: string;
+  choice: string;
+}
+
+export type InputKind = keyof InputKinds;
+
+/** An input: its kind, inclusive limits (money in fen) or choices, and whether it may be left out. */
+export interface Input<K extends InputKind = InputKind, O extends boolean = boolean> {
+  kind: K;
+  optional?: O;
+  min?: number;
+  max?: number;
+  choices?: readonly string[];
+}
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+type ValueOfInput<I> = I extends { choices: readonly (infer C)[] }
+  ? C
+  : I extends { kind: infer K extends InputKind }
+    ? InputKinds[K]
+    : never;
+
+/** The values that a rule is given: null only for what is optional. */
+export type Given<I extends Inputs> = {
+  [N in keyof I]: I[N] extends { optional: true } ? ValueOfInput<I[N]> | null : ValueOfInput<I[N]>;
+};
+
+/** The values that a rule may be offered: anything may be blank, and what is optional may be left away. */
+export type Offered<I extends Inputs> = {
+  [N in keyof I as I[N] extends { optional: true } ? never : N]: ValueOfInput<I[N]> | null;
+} & { [N in keyof I as I[N] extends { optional: true } ? N : never]?: ValueOfInput<I[N]> | null };
+
+/** What is wrong with an input: the sentence and its fields. */
+export interface InputFault {
+  kind: "blank" | "outOfRange";
+  text: string;
+  name: string;
+  fields: Readonly<Record<string, Field>>;
+}
+
+/** The first input that is blank though needed, or outside its limits; null when all are fit. */
+export function faultOf(inputs: Inputs, given: Readonly<Record<string, unknown>>): InputFault | null {
+  for (const name in inputs) {
+    const input = inputs[name] as Input;
+    const value = given[name];
+    if (value === null || value === undefined) {
+      if (!input.optional) return blank(name);
+    } else if (typeof value === "number") {
+      if (!(value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity)))
+        return beyond(name, input, value);
+    } else if (input.choices && !input.choices.includes(value as string)) {
+      const fields = { name: inputTerm(name), value: String(value), choices: input.choices.join("、") };
+      return { kind: "outOfRange", text: "rule.notAChoice", name, fields };
+    }
+  }
+  return null;
+}
+
+function blank(name: string): InputFault {
+  return { kind: "blank", text: "rule.blank", name, fields: { name: inputTerm(name) } };
+}
+
+function beyond(name: string, input: Input, value: number): InputFault {
+  const { kind, min, max } = input;
+  const fields: Record<string, Field> = { name: inputTerm(name), value: fieldOf(kind, value) };
+  if (Number.isNaN(value)) return { kind: "outOfRange", text: "rule.notANumber", name, fields };
+  if (min !== undefined) fields["least"] = fieldOf(kind, min);
+  if (max !== undefined) fields["most"] = fieldOf(kind, max);
+  const text =
+    min === undefined ? "rule.aboveMost" : max === undefined ? "rule.belowLeast" : "rule.outOfRange";
+  return { kind: "outOfRange", text, name, fields };
+}
+
+/** The word for an input in sentences. */
+export function inputTerm(name: string): Field {
+  return { term: `input.${name}` };
+}
+
+/** A number of that kind as a field of a sentence. */
+export function fieldOf(kind: InputKind, value: number): Field {
+  if (kind === "ratio") return { ratio: value };
+  if (kind === "money") return { money: value as Fen };
+  if (kind === "day") return { day: value as Day };
+  if (kind === "month") return { month: value as Month };
+  if (kind === "clock") return { clock: value };
+  return value;
+}

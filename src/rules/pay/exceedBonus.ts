@@ -1,0 +1,28 @@
+import { ZERO } from "../../units/money";
+import { rule } from "../rule";
+import { bonusWithin, EXCEED_FIGURES, exceeds } from "./bonusRange";
+
+/** R088 超额奖金 of a member: for exceeding the plan and really furthering sales, an amount within 50–100 yuan. */
+export const exceedBonus = rule({
+  clause: "R088",
+  inputs: {
+    achievement: { kind: "ratio", min: 0 },
+    /** 有效促进销售; blank counts as no (A11). */
+    salesEffective: { kind: "flag", optional: true },
+    /** What the approver set; blank: by policy (A09). */
+    approvedAmount: { kind: "money", optional: true },
+  },
+  reads: ["bonusMember", "requireSalesEffect", ...EXCEED_FIGURES],
+  evaluate({ achievement, salesEffective, approvedAmount }, figures, note) {
+    if (!exceeds(achievement, figures)) {
+      note?.("bonus.notExceeded", { achievement: { ratio: achievement } }, { money: ZERO });
+      return ZERO;
+    }
+    if (figures.requireSalesEffect && !salesEffective) {
+      const text = salesEffective === null ? "bonus.salesEffectBlank" : "bonus.noSalesEffect";
+      note?.(text, { achievement: { ratio: achievement } }, { money: ZERO });
+      return ZERO;
+    }
+    return bonusWithin(figures.bonusMember, achievement, approvedAmount, figures, note);
+  },
+});
