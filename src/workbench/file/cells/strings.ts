@@ -1,0 +1,74 @@
+/** The table of texts that a workbook's cells share (sharedStrings.xml). */
+import type { Package } from "../package/parts";
+import { XML_DECLARATION } from "../package/parts";
+import { decodeEntities, decodeOoxmlString, encodeOoxmlString, escapeText } from "../package/xml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+export interface SharedText {
+  text: string;
+  /** The item's inside when it holds more than one plain text: runs, phonetic hints. */
+  rich?: string;
+}
+
+const ITEM = /<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g;
+const PLAIN = /^\s*<t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/t>)\s*$/;
+const RUN_TEXT = /<t(?:\s[^>]*)?>([^<]*)<\/t>/g;
+
+/** Texts of a part by index. */
+export function readTexts(xml: string | undefined): SharedText[] {
+  return xml === undefined ? [] : [...xml.matchAll(ITEM)].map((match) => readText(match[1] ?? ""));
+}
+
+/** The inside of an `si` or `is` element. */
+export function readText(inside: string): SharedText {
+  const plain = PLAIN.exec(inside);
+  if (plain) return { text: decodeOoxmlString(decodeEntities(plain[1] ?? "")) };
+  const spoken = inside.replace(/<rPh[\s\S]*?<\/rPh>/g, "");
+  const text = [...spoken.matchAll(RUN_TEXT)]
+    .map((match) => decodeOoxmlString(decodeEntities(match[1] ?? "")))
+    .join("");
+  return { text, rich: inside };
+}
+
+/** Gathers the texts of a workbook that is being saved: each is written once. */
+export class TextTable {
+  private readonly places = new Map<string, number>();
+  private uses = 0;
+
+  /** Index of a plain text. */
+  plain(text: string): number {
+    const encoded = escapeText(encodeOoxmlString(text));
+    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+    return this.rich(`<t${space}>${encoded}</t>`);
+  }
+
+  /** Index of a text with runs, given as the inside of its item. */
+  rich(inside: string): number {
+    this.uses++;
+    let place = this.places.get(inside);
+    if (place === undefined) {
+      place = this.places.size;
+      this.places.set(inside, place);
+    }
+    return place;
+  }
+
+  /** Puts the part into the package (or takes it out when there are no texts). */
+  save(parts: Package, workbook: string, relation: string): void {
+    const old = parts.related(workbook, "sharedStrings")[0];
+    if (this.places.size === 0) {
+      parts.unrelate(workbook, "sharedStrings");
+      return;
+    }
+    const name = old ?? "xl/sharedStrings.xml";
+    const items = [...this.places.keys()].map((inside) => `<si>${inside}</si>`).join("");
+    const head = `<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${this.places.size}">`;
+    parts.put(
+      name,
+      `${XML_DECLARATION}${head}${items}</sst>`,
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+    );
+    if (!old) parts.relate(workbook, `${relation}/sharedStrings`, name);
+  }
+}
