@@ -142,8 +142,7 @@ function missingFigure(thrown: unknown, clause: string): RuleProblem {
 
 /** The key as it stands in the 政策 sheet, and its name in words. */
 function parameterFields(key: string): Record<string, Field> {
-  const [name, member] = key.split(".", 2) as [string, string?];
-  return { key, name: { term: `parameter.${name}` }, member: member ?? "" };
+  return { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
 }
 
 export type { Figures, ReadKey } from "./figures";

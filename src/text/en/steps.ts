@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name} is not filled in",
-  "rule.notGiven": "No document gives a figure for {name} ({key}) {member}; enter it on the Policy sheet",
-  "rule.noVersion": "{name} ({key}) {member} has no value yet on {day}; its first is from {first}",
+  "rule.notGiven": "No document gives a figure for {name} ({key}); enter it on the Policy sheet",
+  "rule.noVersion": "{name} ({key}) has no value yet on {day}; its first is from {first}",
   "rule.outOfRange": "{name} is {value}; it must be from {least} to {most}",
   "rule.belowLeast": "{name} is {value}; it must not be below {least}",
   "rule.aboveMost": "{name} is {value}; it must not be above {most}",

@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name}未填写",
-  "rule.notGiven": "{name}({key}){member}没有任何制度给出数值,请在“政策”表中填写",
-  "rule.noVersion": "{name}({key}){member}在 {day} 还没有数值,最早的数值自 {first} 起",
+  "rule.notGiven": "{name}({key})没有任何制度给出数值,请在“政策”表中填写",
+  "rule.noVersion": "{name}({key})在 {day} 还没有数值,最早的数值自 {first} 起",
   "rule.outOfRange": "{name}是 {value},应在 {least} 到 {most} 之间",
   "rule.belowLeast": "{name}是 {value},不能小于 {least}",
   "rule.aboveMost": "{name}是 {value},不能大于 {most}",
