@@ -59,6 +59,9 @@ const OFFICE_FILES = [
   "src/workbench/client/**",
 ];
 
+const OFFICE_NAMES = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+const OFFICE_MESSAGE = "Only src/excel and the entry points name it.";
+
 module.exports = tseslint.config(
   { ignores: ["node_modules/", "dist/", "build/", "coverage/"] },
   { linterOptions: { noInlineConfig: true } },
@@ -94,12 +97,10 @@ module.exports = tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: OFFICE_FILES,
     rules: {
-      "no-restricted-globals": [
+      "no-restricted-globals": ["error", ...OFFICE_NAMES.map((name) => ({ name, message: OFFICE_MESSAGE }))],
+      "no-restricted-syntax": [
         "error",
-        ...["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map((name) => ({
-          name,
-          message: "Only src/excel and the entry points name it.",
-        })),
+        { selector: `TSQualifiedName[left.name=/^(${OFFICE_NAMES.join("|")})$/]`, message: OFFICE_MESSAGE },
       ],
     },
   },
