@@ -1,0 +1,126 @@
+import type { Finding } from "../checks/finding";
+import { monthOfDay, type Month } from "../units/month";
+import { finding } from "./findings";
+import type { WorkbookImage } from "./image";
+import { idWidth } from "./idWidth";
+import { locate, type Located, type Location } from "./locate";
+import type { People } from "./people";
+import { readAdjustments } from "./reading/adjustments";
+import { readAttendance } from "./reading/attendance";
+import { readCalendarDays } from "./reading/calendar";
+import { readCommissions } from "./reading/commission";
+import { readDiscipline } from "./reading/discipline";
+import { readLeaves } from "./reading/leave";
+import { readOvertime } from "./reading/overtime";
+import { readPerformance } from "./reading/performance";
+import { readPolicy } from "./reading/policy";
+import { openRoster, readRoster } from "./reading/roster";
+import type { Person, Records } from "./records";
+import {
+  ADJUSTMENTS,
+  ATTENDANCE,
+  CALENDAR,
+  COMMISSION,
+  DISCIPLINE,
+  LEAVE,
+  OVERTIME,
+  PERFORMANCE,
+  POLICY,
+  ROSTER,
+} from "./sheets";
+import type { SheetDefinition } from "./sheets/definition";
+import { Table, type Columns } from "./table";
+import { readDay } from "./values/day";
+import { readMonth } from "./values/month";
+import type { Setting } from "./values/reading";
+import { readExistingPayroll } from "./written/readPayroll";
+import { readExistingTrace } from "./written/readTrace";
+
+/** The sheets that a month's pay is made from. */
+const READ = [
+  ROSTER,
+  ATTENDANCE,
+  LEAVE,
+  OVERTIME,
+  PERFORMANCE,
+  COMMISSION,
+  DISCIPLINE,
+  ADJUSTMENTS,
+  POLICY,
+  CALENDAR,
+] as const;
+
+/** Reads all records of a month, with a finding for everything that could not be taken as it stands. */
+export function readRecords(image: WorkbookImage, month: Month): { records: Records; findings: Finding[] } {
+  const setting = { date1904: image.date1904, month };
+  const location = locate(image, month, READ);
+  const findings = [...location.findings];
+  const { people, index } = readPeople(location, setting, findings);
+  const rows = <C extends Columns, R>(
+    definition: SheetDefinition<C>,
+    read: (table: Table<C>) => R[],
+  ): R[] => {
+    const located = location.found.get(definition);
+    if (!located) return [];
+    const table = new Table<C>(located, setting, index);
+    const records = read(table);
+    findings.push(...table.findings);
+    return records;
+  };
+  const records: Records = {
+    month,
+    people,
+    attendance: rows(ATTENDANCE, readAttendance),
+    leaves: rows(LEAVE, readLeaves),
+    overtime: rows(OVERTIME, readOvertime),
+    performance: rows(PERFORMANCE, readPerformance),
+    commissions: rows(COMMISSION, readCommissions),
+    discipline: rows(DISCIPLINE, readDiscipline),
+    adjustments: rows(ADJUSTMENTS, readAdjustments),
+    policy: rows(POLICY, readPolicy),
+    calendar: rows(CALENDAR, readCalendarDays),
+    existingPayroll: readExistingPayroll(image, month),
+    existingTrace: readExistingTrace(image, month),
+    found: Object.fromEntries([...location.found].map(([{ zh }, { sheet }]) => [zh, sheet.name])),
+  };
+  findings.push(...location.leftOver.flatMap((located) => splitOver(located, location, setting)));
+  return { records, findings };
+}
+
+/** The people and their index; without a roster, or with an empty one, IDs are taken as typed. */
+function readPeople(
+  { found }: Location,
+  setting: Setting,
+  findings: Finding[],
+): { people: Person[]; index: People | null } {
+  const located = found.get(ROSTER);
+  if (!located) return { people: [], index: null };
+  const width = idWidth(found.values());
+  const roster = openRoster(located, setting, width);
+  const people = readRoster(roster, width, setting.month);
+  findings.push(...roster.table.findings);
+  return { people, index: roster.index.isEmpty ? null : roster.index };
+}
+
+/** A sheet without a name of the contract that holds rows of the month like those of a sheet that is read. */
+function splitOver(located: Located, { found }: Location, setting: Setting): Finding[] {
+  const { definition, sheet, header } = located;
+  const read = found.get(definition);
+  const dated = Object.entries(definition.columns).find(([, { kind }]) => kind === "day" || kind === "month");
+  if (!read || !dated) return [];
+  const [field, { kind }] = dated;
+  const table = new Table(located, setting, null);
+  const ofMonth = [...table.rows()].filter((row) => {
+    const cell = table.cell(row, field);
+    if (kind === "month") {
+      const month = readMonth(cell, setting);
+      return month.is === "value" && month.value === setting.month;
+    }
+    const day = readDay(cell, setting);
+    return day.is === "value" && monthOfDay(day.value) === setting.month;
+  });
+  if (ofMonth.length === 0) return [];
+  const place = { sheet: sheet.name, row: header.row, column: sheet.firstColumn };
+  const fields = { sheet: definition.zh, read: read.sheet.name, other: sheet.name, count: ofMonth.length };
+  return [finding("sheet.split", place, fields)];
+}
