@@ -10,6 +10,8 @@ export interface FormerCells {
   left: number;
   formulas: CellValue[][];
   numberFormats: string[][];
+  /** The Excel table that was made longer to hold them. */
+  table?: string;
 }
 
 /** Rows to put into a sheet from a cell on; "" leaves the cell blank. Text stays text, whatever it looks like. */
@@ -18,10 +20,12 @@ export interface NewCells {
   rows: readonly (readonly CellValue[])[];
   /** Number format of numbers that are no plain numbers (dates), by column. */
   numberFormats?: readonly (string | undefined)[];
+  /** The Excel table that the rows follow and so belong to. */
+  table?: string;
 }
 
 /** Puts values into cells. Throws ExcelProblem gone or sheetProtected; returns what was there. */
-export function changeCells({ place, rows, numberFormats = [] }: NewCells): Promise<FormerCells> {
+export function changeCells({ place, rows, numberFormats = [], table }: NewCells): Promise<FormerCells> {
   return batch(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     const width = rows[0]?.length ?? 0;
@@ -38,11 +42,13 @@ export function changeCells({ place, rows, numberFormats = [] }: NewCells): Prom
       left: place.column,
       formulas: range.formulas as CellValue[][],
       numberFormats: range.numberFormat as string[][],
+      table,
     };
     range.numberFormat = rows.map((row, r) =>
       row.map((value, c) => formatFor(value, numberFormats[c], former.numberFormats[r]?.[c] ?? "General")),
     );
     range.values = rows.map((row) => [...row]);
+    if (table) resize(context.workbook, table, rows.length);
     await send(context);
     return former;
   });
@@ -55,10 +61,16 @@ function formatFor(value: CellValue, wanted: string | undefined, present: string
 }
 
 /** Queues the putting back of former cells. */
-export function restoreCells(worksheets: Excel.WorksheetCollection, former: FormerCells): void {
-  const { sheetId, top, left, formulas, numberFormats } = former;
-  const sheet = worksheets.getItemOrNullObject(sheetId);
+export function restoreCells(workbook: Excel.Workbook, former: FormerCells): void {
+  const { sheetId, top, left, formulas, numberFormats, table } = former;
+  const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+  if (table) resize(workbook, table, -formulas.length);
   const range = sheet.getRangeByIndexes(top, left, formulas.length, formulas[0]?.length ?? 0);
   range.numberFormat = numberFormats;
   range.formulas = formulas;
+}
+
+function resize({ tables }: Excel.Workbook, name: string, rows: number): void {
+  const table = tables.getItem(name);
+  table.resize(table.getRange().getResizedRange(rows, 0));
 }

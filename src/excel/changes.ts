@@ -5,14 +5,19 @@ export interface SheetChange {
   sheetId: string;
   /** True when a co-author made it, in their Excel. */
   remote: boolean;
+  /** True when Xinze made it. */
+  own: boolean;
 }
 
 /** Calls `listener` after each change of cells, whoever made it; ends when the result is called. */
 export async function followChanges(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
   const registration = await batch(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async ({ worksheetId, source }) => {
-      listener({ sheetId: worksheetId, remote: source === "Remote" });
-    });
+    const added = context.workbook.worksheets.onChanged.add(
+      async ({ worksheetId, source, triggerSource }) => {
+        const own = triggerSource === "ThisLocalAddin";
+        listener({ sheetId: worksheetId, remote: source === "Remote", own });
+      },
+    );
     await context.sync();
     return added;
   });
@@ -22,14 +27,13 @@ export async function followChanges(listener: (change: SheetChange) => void): Pr
   };
 }
 
-/** The ids of the sheets of those names, in no order. */
-export function sheetIds(names: ReadonlySet<string>): Promise<Set<string>> {
+/** The id of each sheet, by name. */
+export function sheetIds(): Promise<Map<string, string>> {
   return batch(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
-    const wanted = worksheets.items.filter(({ name }) => names.has(name));
-    return new Set(wanted.map(({ id }) => id));
+    return new Map(worksheets.items.map(({ id, name }) => [name, id]));
   });
 }
 

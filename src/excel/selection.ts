@@ -30,3 +30,11 @@ export async function followSelection(listener: () => void): Promise<() => Promi
     await registered[0]?.context.sync();
   };
 }
+
+/** Brings a sheet to the front. */
+export function showSheet(name: string): Promise<void> {
+  return batch(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}

@@ -2,7 +2,7 @@ import { batch, send } from "./batch";
 import { restoreCells, type FormerCells } from "./cells";
 import { setFlags, type Flags } from "./flags";
 import { isScratch } from "./scratch";
-import { removeSheets, replaceCells, type WrittenSheet } from "./write";
+import { oneOf, removeSheets, replaceCells, type WrittenSheet } from "./write";
 
 /** What a run changed in the workbook, with all that is needed to take it back. */
 export interface Run {
@@ -21,9 +21,9 @@ export async function undoRun({ sheets, cells, flags }: Run): Promise<void> {
       if (former) replaceCells(sheet, worksheets.getItem(former.scratch), former);
       else sheet.delete();
     }
-    for (const former of cells.toReversed()) restoreCells(worksheets, former);
+    for (const former of cells.toReversed()) restoreCells(context.workbook, former);
     await send(context);
-    await removeSheets(context, scratchOf(sheets));
+    await removeSheets(context, oneOf(scratchOf(sheets)));
   });
   if (flags) await setFlags(flags);
 }
@@ -31,18 +31,12 @@ export async function undoRun({ sheets, cells, flags }: Run): Promise<void> {
 /** Gives up the means to take a run back. */
 export async function forgetRun({ sheets }: Run): Promise<void> {
   const scratch = scratchOf(sheets);
-  if (scratch.length > 0) await batch((context) => removeSheets(context, scratch));
+  if (scratch.length > 0) await batch((context) => removeSheets(context, oneOf(scratch)));
 }
 
 /** Removes scratch sheets that an earlier session of the pane left behind. */
 export function removeLeftovers(): Promise<void> {
-  return batch(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const leftovers = worksheets.items.map(({ name }) => name).filter(isScratch);
-    if (leftovers.length > 0) await removeSheets(context, leftovers);
-  });
+  return batch((context) => removeSheets(context, isScratch));
 }
 
 function scratchOf(sheets: readonly WrittenSheet[]): string[] {

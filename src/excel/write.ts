@@ -44,7 +44,7 @@ export function writeSheets(
     try {
       await stage(context, writings, options);
     } catch (error) {
-      await removeSheets(context, scratchOf(writings));
+      await removeSheets(context, oneOf(scratchOf(writings)));
       throw error;
     }
     try {
@@ -136,7 +136,7 @@ async function swap(context: Excel.RequestContext, writings: readonly Writing[])
     layOut(sheet, content);
     if (former) {
       replaceCells(sheet, source, former);
-      source.delete();
+      removeSheet(source);
     } else {
       source.name = content.name;
       source.visibility = "Visible";
@@ -156,15 +156,31 @@ async function putBack(context: Excel.RequestContext, writings: readonly Writing
     if (former) replaceCells(sheet, worksheets.getItem(former.scratch), former);
     else sheet.delete();
   }
-  await removeSheets(context, scratchOf(writings));
+  await removeSheets(context, oneOf(scratchOf(writings)));
 }
 
 function scratchOf(writings: readonly Writing[]): string[] {
   return writings.flatMap(({ staging, former }) => (former ? [staging, former.scratch] : [staging]));
 }
 
-/** Deletes the sheets of those names that are there. */
-export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+/** Tells whether a name is one of those. */
+export function oneOf(names: readonly string[]): (name: string) => boolean {
+  return (name) => names.includes(name);
+}
+
+/** Deletes the sheets whose names say so. Excel deletes no very hidden sheet: they become hidden first. */
+export async function removeSheets(
+  context: Excel.RequestContext,
+  isDoomed: (name: string) => boolean,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  for (const sheet of worksheets.items.filter(({ name }) => isDoomed(name))) removeSheet(sheet);
   await send(context);
+}
+
+function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
 }

@@ -1,0 +1,56 @@
+import type { Finding } from "../checks/finding";
+import { changeCells } from "../excel/cells";
+import { readWorkbook } from "../excel/read";
+import type { Run } from "../excel/undo";
+import type { Language } from "../text/language";
+import type { CellValue, WorkbookImage } from "../workbook/image";
+import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
+import { POLICY } from "../workbook/sheets/policy";
+import { append, type NewRecord } from "./append";
+
+/** The fields of a fix that adds a row, in the order of its values. */
+const ADDED_FIELDS = {
+  addAdjustment: ["month", "id", "item", "amount", "reason", "by"],
+  addPolicy: ["key", "value", "from", "source", "note"],
+} as const;
+
+/** Mends a finding as its fix says; null when it has none. Throws ExcelProblem; returns what undo needs. */
+export async function applyFix(finding: Finding, language: Language): Promise<Run | null> {
+  const { fix, place } = finding;
+  if (!fix) return null;
+  switch (fix.kind) {
+    case "setValue":
+    case "convertText": {
+      const value = fix.value as CellValue;
+      const cells = await changeCells({ place, rows: [[value]], numberFormats: [formatOf(finding, value)] });
+      return { sheets: [], cells: [cells], flags: null };
+    }
+    case "addPolicy":
+      return append(await readWorkbook(), POLICY, [recordOf(finding)], language);
+    case "addAdjustment":
+      return keepAsAdjustments(await readWorkbook(), [finding], language);
+  }
+}
+
+/** Records amounts that were changed by hand in 调整. */
+export function keepAsAdjustments(
+  image: WorkbookImage,
+  changes: readonly Finding[],
+  language: Language,
+): Promise<Run> {
+  return append(image, ADJUSTMENTS, changes.map(recordOf), language);
+}
+
+function recordOf({ fix }: Finding): NewRecord {
+  if (fix?.kind !== "addAdjustment" && fix?.kind !== "addPolicy") return {};
+  const values = fix.value as readonly CellValue[];
+  return Object.fromEntries(ADDED_FIELDS[fix.kind].map((field, index) => [field, values[index] ?? ""]));
+}
+
+/** Serials need a format to read as the days and times that they are; plain numbers keep the cell's. */
+function formatOf({ code, problem }: Finding, value: CellValue): string | undefined {
+  if (typeof value !== "number" || !(code === "D-TEXTDATE" || problem.startsWith("cell.clock")))
+    return undefined;
+  if (value < 1) return "h:mm";
+  return Number.isInteger(value) ? "yyyy-mm-dd" : "yyyy-mm-dd h:mm";
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../text/language";
+import type { Month } from "../units/month";
+
+/** The phases of a job, in order. */
+export type Phase = "read" | "close" | "write" | "flag";
+
+/** How far a job is within a phase: pieces done, of all. */
+export interface JobProgress {
+  phase: Phase;
+  done: number;
+  total: number;
+}
+
+export interface JobOptions {
+  month: Month;
+  /** Language of the sheets that are written. */
+  language: Language;
+  /** Whether the findings are flagged in the sheets; yes unless given. */
+  flags?: boolean;
+  progress?: (progress: JobProgress) => void;
+  /** Cancels the job with an AbortError, until the moment the new sheets are swapped in. */
+  signal?: AbortSignal;
+}
+
+/** Milliseconds that each phase took. */
+export type Durations = Partial<Record<Phase, number>>;
+
+/** Tells of a job's phases and measures them. */
+export class Phases {
+  readonly ms: Durations = {};
+
+  constructor(private readonly options: Pick<JobOptions, "progress" | "signal">) {}
+
+  /** Runs one phase; the step gets a way to tell how far it is. */
+  async run<T>(
+    phase: Phase,
+    step: (progress: (done: number, total: number) => void) => T | Promise<T>,
+  ): Promise<T> {
+    const { progress, signal } = this.options;
+    signal?.throwIfAborted();
+    progress?.({ phase, done: 0, total: 1 });
+    await nextTask();
+    signal?.throwIfAborted();
+    const start = performance.now();
+    const result = await step((done, total) => progress?.({ phase, done, total }));
+    this.ms[phase] = (this.ms[phase] ?? 0) + performance.now() - start;
+    return result;
+  }
+}
+
+/** Whether a job ended because it was cancelled. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+/** The error that a cancelled job ends with. */
+export function cancelled(): Error {
+  return new DOMException("The job was cancelled.", "AbortError");
+}
+
+/** Lets the pane paint and take a click on Cancel before the next piece of pure work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

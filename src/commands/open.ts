@@ -1,0 +1,20 @@
+import { readWorkbook } from "../excel/read";
+import { removeLeftovers } from "../excel/undo";
+import type { Month } from "../units/month";
+import { monthsOf } from "../workbook/months";
+import { followPolicy } from "./policyContext";
+
+/** What the pane learns of a workbook when it starts. */
+export interface Opened {
+  /** Months that it has data of, likeliest first. */
+  months: Month[];
+  /** Ends the following of the figures' sheets. */
+  close: () => Promise<void>;
+}
+
+/** Gets to know the workbook: its months, and its figures for the functions in its cells from now on. */
+export async function open(failed: (error: unknown) => void): Promise<Opened> {
+  await removeLeftovers();
+  const image = await readWorkbook();
+  return { months: monthsOf(image), close: await followPolicy(image, failed) };
+}

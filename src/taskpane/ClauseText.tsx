@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { quote } from "../rules/clauses";
+
+const useStyles = makeStyles({
+  quote: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A clause's own words, with its document and article. They are not translated. */
+export function ClauseText({ clause }: { clause: NonNullable<ReturnType<typeof quote>> }) {
+  const styles = useStyles();
+  return (
+    <blockquote className={styles.quote} lang="zh-CN">
+      {clause.text}
+      <div className={styles.where}>
+        {clause.doc} {clause.article}
+      </div>
+    </blockquote>
+  );
+}

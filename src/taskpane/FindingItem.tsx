@@ -1,0 +1,109 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { ClauseText } from "./ClauseText";
+import { Facts } from "./Facts";
+import type { FindingRow } from "./findingRows";
+import { usePaneState, useSession } from "./sessionContext";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Rows out of view cost neither layout nor paint.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 56px",
+  },
+  button: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  where: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  mended: { textDecorationLine: "line-through" },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
+  },
+});
+
+/** A finding: a click or Enter goes to its cell and unfolds what is known of it. */
+export function FindingItem({ row }: { row: FindingRow }) {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { mended } = usePaneState();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const { finding, cell, message } = row;
+  const press = () => {
+    setOpen(!open);
+    if (!open) void session.goTo(finding.place);
+  };
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={press}
+      >
+        <span className={mergeClasses(mended.has(finding) && styles.mended)}>{message}</span>
+        <span className={styles.where}>
+          <span>{cell}</span>
+          {finding.employee !== null && <span>{finding.employee}</span>}
+          <span>{finding.code}</span>
+          {mended.has(finding) && <span>{words("pane.finding.fixed")}</span>}
+        </span>
+      </button>
+      <div id={details} className={styles.details} hidden={!open}>
+        {open && <FindingDetails row={row} />}
+      </div>
+    </li>
+  );
+}
+
+function FindingDetails({ row }: { row: FindingRow }) {
+  const words = useWords();
+  const session = useSession();
+  const { mended, job } = usePaneState();
+  const { finding, found, expected, clause } = row;
+  const { fix, amountAtRisk } = finding;
+  const value = typeof fix?.value === "object" ? "" : String(fix?.value ?? "");
+  return (
+    <>
+      <Facts
+        facts={[
+          [words("pane.finding.found"), found],
+          [words("pane.finding.expected"), expected],
+          [words("pane.finding.atRisk"), amountAtRisk === null ? null : { money: amountAtRisk }],
+        ]}
+      />
+      {clause && <ClauseText clause={clause} />}
+      {fix && !mended.has(finding) && (
+        <Button size="small" disabled={job !== null} onClick={() => void session.fix(finding)}>
+          {words(`pane.fix.${fix.kind}`, { value })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Session } from "./session";
+import type { PaneState } from "./state";
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The pane's session: its methods. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("There is no session around this view.");
+  return session;
+}
+
+/** The pane's state; the view is drawn again when it changes. */
+export function usePaneState(): PaneState {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.state);
+}
