@@ -9,6 +9,8 @@ export type Field =
   | number
   | { money: Fen }
   | { day: Day }
+  /** Days of the month at hand, as people say them: 3月9日、10日. */
+  | { dates: readonly Day[] }
   | { instant: Instant }
   | { month: Month }
   /** Minutes since midnight. */

@@ -1,4 +1,4 @@
-import { formatClock, dayOfInstant, minutesOfInstant, toIso } from "../units/day";
+import { formatClock, dayOfInstant, minutesOfInstant, parts, toIso, type Day } from "../units/day";
 import { formatYuan } from "../units/money";
 import { formatMonth } from "../units/month";
 import { fullCellName } from "../workbook/place";
@@ -32,6 +32,8 @@ export function write(language: Language, field: Field): string {
   if (typeof field === "number") return String(Number(field.toFixed(6)));
   if ("money" in field) return formatYuan(field.money);
   if ("day" in field) return toIso(field.day);
+  if ("dates" in field)
+    return field.dates.map((date) => writeDate(language, date)).join(DATE_SEPARATOR[language]);
   if ("month" in field) return formatMonth(field.month);
   if ("clock" in field) return formatClock(field.clock);
   if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
@@ -40,4 +42,13 @@ export function write(language: Language, field: Field): string {
     return `${toIso(dayOfInstant(field.instant))} ${formatClock(minutesOfInstant(field.instant))}`;
   }
   return CATALOGUES[language][`term.${field.term}`] ?? field.term;
+}
+
+const DATE_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "3月9日", "9 Mar" */
+function writeDate(language: Language, date: Day): string {
+  const { month, dayOfMonth } = parts(date);
+  return language === "zh" ? `${month}月${dayOfMonth}日` : `${dayOfMonth} ${MONTH_NAMES[month - 1]}`;
 }

@@ -1,4 +1,59 @@
 import type { Catalogue } from "../catalogue";
 
-/** What stands in the sheets that Xinze writes. */
-export const sheets: Catalogue = {};
+/** What stands in the sheets that Xinze writes. Headers: "column.<name>". */
+export const sheets: Catalogue = {
+  "sheet.payrollTitle": "Payroll",
+  "sheet.month": "Month: {month}",
+  "sheet.unit": "Amounts in yuan (CNY)",
+  "sheet.total": "Total",
+  "sheet.open": "Open",
+
+  "column.number": "No.",
+  "column.id": "Employee ID",
+  "column.name": "Name",
+  "column.group": "Group",
+  "column.position": "Position",
+  "column.workdays": "Workdays",
+  "column.attendedDays": "Attended",
+  "column.base": "Base pay",
+  "column.allowance": "Allowance",
+  "column.perf": "Performance pay",
+  "column.penalty": "Penalty",
+  "column.bonus": "Exceed bonus",
+  "column.fullAttendance": "Full-attendance bonus",
+  "column.overtime": "Overtime pay",
+  "column.commission": "Commission",
+  "column.absence": "Absence",
+  "column.fine": "Fine",
+  "column.adjustment": "Adjustment",
+  "column.gross": "Gross",
+  "column.pension": "Pension",
+  "column.medical": "Medical",
+  "column.unemployment": "Unemployment",
+  "column.housingFund": "Housing fund",
+  "column.tax": "Income tax",
+  "column.net": "Net",
+  "column.signature": "Signature",
+  "column.note": "Note",
+
+  "column.line": "Item",
+  "column.amount": "Amount",
+  "column.computation": "Computation",
+  "column.figures": "Figures and versions",
+  "column.clause": "Clause",
+  "column.sources": "Sources",
+
+  "column.severity": "Severity",
+  "column.code": "Code",
+  "column.sheet": "Sheet",
+  "column.cell": "Cell",
+  "column.employee": "Employee",
+  "column.problem": "Problem",
+  "column.expected": "Expected",
+  "column.status": "Status",
+  "column.remark": "Remark",
+
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.info": "Info",
+};

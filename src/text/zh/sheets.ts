@@ -1,4 +1,59 @@
 import type { Catalogue } from "../catalogue";
 
-/** What stands in the sheets that Xinze writes. */
-export const sheets: Catalogue = {};
+/** What stands in the sheets that Xinze writes. Headers: "column.<name>". */
+export const sheets: Catalogue = {
+  "sheet.payrollTitle": "工资表",
+  "sheet.month": "月份:{month}",
+  "sheet.unit": "单位:元",
+  "sheet.total": "合计",
+  "sheet.open": "未处理",
+
+  "column.number": "序号",
+  "column.id": "工号",
+  "column.name": "姓名",
+  "column.group": "小组",
+  "column.position": "岗位",
+  "column.workdays": "应出勤",
+  "column.attendedDays": "实出勤",
+  "column.base": "底薪",
+  "column.allowance": "津贴",
+  "column.perf": "绩效工资",
+  "column.penalty": "惩罚金",
+  "column.bonus": "超额奖金",
+  "column.fullAttendance": "全勤奖",
+  "column.overtime": "加班费",
+  "column.commission": "提成",
+  "column.absence": "缺勤扣款",
+  "column.fine": "罚款",
+  "column.adjustment": "调整",
+  "column.gross": "应发合计",
+  "column.pension": "养老保险",
+  "column.medical": "医疗保险",
+  "column.unemployment": "失业保险",
+  "column.housingFund": "公积金",
+  "column.tax": "个税",
+  "column.net": "实发合计",
+  "column.signature": "签字",
+  "column.note": "备注",
+
+  "column.line": "项目",
+  "column.amount": "金额",
+  "column.computation": "算式",
+  "column.figures": "参数与版本",
+  "column.clause": "条款",
+  "column.sources": "数据来源",
+
+  "column.severity": "严重程度",
+  "column.code": "代码",
+  "column.sheet": "工作表",
+  "column.cell": "单元格",
+  "column.employee": "员工",
+  "column.problem": "问题",
+  "column.expected": "应为",
+  "column.status": "状态",
+  "column.remark": "说明",
+
+  "severity.error": "错误",
+  "severity.warning": "提醒",
+  "severity.info": "说明",
+};

@@ -1,0 +1,116 @@
+import { apply } from "../rules/rule";
+import { leaveDeduction } from "../rules/law/leaveDeduction";
+import type { Day } from "../units/day";
+import type { Fen } from "../units/money";
+import { cellOf, type CellPlace } from "../workbook/place";
+import type { Attendance } from "../workbook/records";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { agreedBase } from "./month/agreedBase";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+import type { WorkingDay } from "./month/workingDay";
+
+/** 考勤: late and early (R003), missing punches (R016), absence (R063), work on days off (R001). */
+export function checkAttendance(book: MonthBook): Finding[] {
+  return book.people.flatMap((subject) => [
+    ...subject.days.flatMap((day) => [...punctuality(day, subject), ...missingPunch(day, subject)]),
+    ...absences(subject, book),
+    ...workOnDaysOff(subject, book),
+  ]);
+}
+
+function punctuality(day: WorkingDay, { person }: PersonMonth): Finding[] {
+  const findings: Finding[] = [];
+  const { row, late, early, clockIn, clockOut, expectedIn, expectedOut } = day;
+  if (row === null) return findings;
+  const employee = person.id;
+  const date = { dates: [day.day] };
+  if (late > 0 && clockIn !== null && expectedIn !== null) {
+    const fields = { date, clock: { clock: clockIn }, minutes: late, expected: { clock: expectedIn } };
+    findings.push(
+      found("R003", "attendance.late", "warning", cellOf(row.place, "clockIn"), { employee, fields }),
+    );
+  }
+  if (early > 0 && clockOut !== null && expectedOut !== null) {
+    const fields = { date, clock: { clock: clockOut }, minutes: early, expected: { clock: expectedOut } };
+    findings.push(
+      found("R003", "attendance.early", "warning", cellOf(row.place, "clockOut"), { employee, fields }),
+    );
+  }
+  return findings;
+}
+
+function missingPunch({ day, row, missing }: WorkingDay, { person }: PersonMonth): Finding[] {
+  if (!missing || !row) return [];
+  const problem = missing === "clockIn" ? "attendance.noClockIn" : "attendance.noClockOut";
+  const fields = { date: { dates: [day] } };
+  return [found("R016", problem, "warning", cellOf(row.place, missing), { employee: person.id, fields })];
+}
+
+/** A row without punches is named at its cell; days without any row are named together. */
+function absences(subject: PersonMonth, book: MonthBook): Finding[] {
+  const { person } = subject;
+  const findings: Finding[] = [];
+  const rowless: Day[] = [];
+  let rowlessDays = 0;
+  for (const { day, row, halves } of subject.days) {
+    const days = halves.filter(({ state }) => state === "absent").length / 2;
+    if (days === 0) continue;
+    if (!row) {
+      rowless.push(day);
+      rowlessDays += days;
+      continue;
+    }
+    const problem = days === 1 ? "attendance.absent" : "attendance.absentHalf";
+    findings.push(absence(problem, cellOf(row.place, "clockIn"), [day], days, subject, book));
+  }
+  if (rowless.length === 0) return findings;
+  const first = subject.attendance[0];
+  const problem = first ? "attendance.noRow" : "attendance.noRows";
+  const place = first ? cellOf(first.place, "id") : cellOf(person.place, "id");
+  return [...findings, absence(problem, place, rowless, rowlessDays, subject, book)];
+}
+
+function absence(
+  problem: string,
+  place: CellPlace,
+  dates: readonly Day[],
+  days: number,
+  subject: PersonMonth,
+  book: MonthBook,
+): Finding {
+  const fields = { date: { dates }, days };
+  const amountAtRisk = wageOf(days, subject, book);
+  return found("R063", problem, "error", place, { employee: subject.person.id, fields, amountAtRisk });
+}
+
+function wageOf(days: number, subject: PersonMonth, book: MonthBook): Fen | null {
+  const base = agreedBase(subject, book);
+  if (!base.ok) return null;
+  const circumstances = { policy: book.policy, asOf: book.last };
+  const outcome = apply(leaveDeduction, { monthly: base.value, days, leaveType: "旷工" }, circumstances);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Five days a week (R001): punches on a rest day or holiday need a row in 加班. */
+function workOnDaysOff(subject: PersonMonth, { calendar, first, last }: MonthBook): Finding[] {
+  const withOvertime = new Set(subject.overtime.map(({ date }) => date));
+  return subject.attendance
+    .filter(({ date, clockIn, clockOut }) => {
+      if (date < first || date > last || withOvertime.has(date)) return false;
+      return clockIn !== null && clockOut !== null && calendar.isWorkday(date) === false;
+    })
+    .map((row) => workOnDayOff(row, subject));
+}
+
+function workOnDayOff({ date, place, clockIn, clockOut }: Attendance, { person }: PersonMonth): Finding {
+  const fields = {
+    date: { dates: [date] },
+    from: { clock: clockIn as number },
+    to: { clock: clockOut as number },
+  };
+  return found("R001", "attendance.dayOff", "warning", cellOf(place, "date"), {
+    employee: person.id,
+    fields,
+  });
+}

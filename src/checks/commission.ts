@@ -1,0 +1,148 @@
+import { nextWorkday } from "../rules/commission/deadline";
+import { nearFirstAnniversary } from "../rules/commission/tenure";
+import { addMonths } from "../units/day";
+import { sum, type Fen } from "../units/money";
+import { cellOf } from "../workbook/place";
+import type { Discipline } from "../workbook/records";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { commissionCases, isRequired, type CommissionCase } from "./month/commissionCase";
+import { isProven } from "./month/fines";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+
+/** 提成: figures and evidence (R094, R096), harm to the company (R097), leavers (R098–R100, L-COMM). */
+export function checkCommissions(book: MonthBook): Finding[] {
+  return book.people.flatMap((subject) => {
+    if (subject.commissions.length === 0) return [];
+    const cases = commissionCases(subject, book);
+    return [
+      ...cases.flatMap((commission) => [
+        ...figures(commission, subject),
+        ...evidence(commission, subject, book),
+        ...leaversMoney(commission, subject, book),
+      ]),
+      ...harm(cases, subject),
+      ...leaver(cases, subject),
+    ];
+  });
+}
+
+function figures({ row, state }: CommissionCase, { person }: PersonMonth): Finding[] {
+  const employee = person.id;
+  const { received, receivedOn, orderAmount, paidOut, place } = row;
+  if (!paidOut && receivedOn === null && received !== null && received > 0) {
+    const fields = { received: { money: received } };
+    return [found("R096", "commission.noDate", "warning", cellOf(place, "receivedOn"), { employee, fields })];
+  }
+  if (state === "noRate") {
+    const fields = { order: row.order };
+    const details = { employee, fields, clause: "R094" };
+    return [found("D-NOFIGURE", "commission.noRate", "error", cellOf(place, "commission"), details)];
+  }
+  if (state === "settled") return [];
+  if (received === null) {
+    return [found("R096", "commission.noReceived", "error", cellOf(place, "received"), { employee })];
+  }
+  if (orderAmount === null || received <= orderAmount) return [];
+  const fields = { received: { money: received }, order: { money: orderAmount } };
+  return [
+    found("R096", "commission.overReceived", "warning", cellOf(place, "received"), { employee, fields }),
+  ];
+}
+
+/** 收款证明 is needed, the other documents are asked for (A32); an order counts once. */
+function evidence(
+  { row, state, worth, original, missing }: CommissionCase,
+  { person }: PersonMonth,
+  book: MonthBook,
+): Finding[] {
+  const employee = person.id;
+  if (state === "repeated" && original) {
+    const fields = { order: row.order, cell: { cell: cellOf(original.place, "order") } };
+    const details = { employee, fields, amountAtRisk: worth };
+    return [found("R096", "commission.repeated", "error", cellOf(row.place, "order"), details)];
+  }
+  if (state !== "due" && state !== "unproven") return [];
+  return missing.map((document) => {
+    const required = isRequired(document, book);
+    const fields = { document: { term: `document.${document}` }, order: row.order, worth: { money: worth } };
+    const problem = required ? "commission.noProof" : "commission.noDocument";
+    const details = { employee, fields, amountAtRisk: required ? worth : null };
+    return found("R096", problem, required ? "error" : "warning", cellOf(row.place, document), details);
+  });
+}
+
+/** A leaver's order on either side of the last day; where readings differ (A24, A27) a person must look. */
+function leaversMoney(
+  { row, state, worth, deadline }: CommissionCase,
+  { person }: PersonMonth,
+  { calendar }: MonthBook,
+): Finding[] {
+  const { leaveDate } = person;
+  const paid = row.receivedOn;
+  if (leaveDate === null || deadline === null || paid === null) return [];
+  const fields = {
+    paid: { day: paid },
+    left: { day: leaveDate },
+    deadline: { day: deadline },
+    worth: { money: worth },
+  };
+  const details = { employee: person.id, fields, amountAtRisk: worth };
+  const place = cellOf(row.place, "receivedOn");
+  if (state === "due" && deadline === leaveDate && paid === leaveDate) {
+    return [found("R098", "commission.onLeaveDay", "warning", place, details)];
+  }
+  if (state !== "late") return [];
+  if (deadline <= leaveDate) return [found("R098", "commission.afterLeaving", "info", place, details)];
+  const extended = nextWorkday(deadline, calendar);
+  if (extended !== null && extended > deadline && paid <= extended) {
+    const moved = { ...details, fields: { ...fields, extended: { day: extended } } };
+    return [found("R100", "commission.withinExtension", "warning", place, moved)];
+  }
+  return [found("R100", "commission.afterGrace", "info", place, details)];
+}
+
+/** One finding a record of harm, with all that it stops (查实) or holds (待查). */
+function harm(cases: readonly CommissionCase[], { person }: PersonMonth): Finding[] {
+  const stopped = new Map<Discipline, Fen[]>();
+  for (const { harm: record, worth, state } of cases) {
+    if (!record || (state !== "forfeited" && state !== "held")) continue;
+    stopped.set(record, [...(stopped.get(record) ?? []), worth]);
+  }
+  return [...stopped].map(([record, amounts]) => {
+    const amountAtRisk = sum(amounts);
+    const fields = { kind: record.kind, orders: amounts.length, worth: { money: amountAtRisk } };
+    const problem = isProven(record) ? "commission.forfeited" : "commission.held";
+    const details = { employee: person.id, fields, amountAtRisk };
+    return found("R097", problem, "warning", cellOf(record.place, "status"), details);
+  });
+}
+
+/** What a leaver loses is wage already earned (L28, L-COMM); near the first anniversary the readings differ (A22). */
+function leaver(cases: readonly CommissionCase[], { person }: PersonMonth): Finding[] {
+  const { hireDate, leaveDate, place } = person;
+  if (leaveDate === null) return [];
+  const employee = person.id;
+  const findings: Finding[] = [];
+  const cut = cases.filter(({ state }) => state === "late" || state === "forfeited");
+  const lost = sum(cut.map(({ worth }) => worth));
+  if (lost > 0) {
+    const details = { employee, fields: { lost: { money: lost }, orders: cut.length }, amountAtRisk: lost };
+    findings.push(found("L-COMM", "commission.cut", "warning", cellOf(place, "leaveDate"), details));
+  }
+  const isOpen = cases.some(({ row }) => !row.paidOut);
+  if (hireDate !== null && isOpen && nearFirstAnniversary(hireDate, leaveDate)) {
+    const fields = {
+      hired: { day: hireDate },
+      left: { day: leaveDate },
+      year: { day: addMonths(hireDate, 12) },
+    };
+    findings.push(
+      found("R099", "commission.nearAnniversary", "warning", cellOf(place, "leaveDate"), {
+        employee,
+        fields,
+      }),
+    );
+  }
+  return findings;
+}

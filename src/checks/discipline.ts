@@ -1,0 +1,40 @@
+import { cellOf } from "../workbook/place";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { finesOf, type Fine } from "./month/fines";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+
+/** 奖惩: fines between the clause's limits (R076), and each of them named as without a basis in law (L-FINE). */
+export function checkDiscipline(book: MonthBook): Finding[] {
+  return book.people.flatMap((subject) =>
+    finesOf(subject, book).flatMap((fine) => [...range(fine, subject, book), unlawful(fine, subject)]),
+  );
+}
+
+function range({ row }: Fine, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
+  const least = policy.figure("fineMin", last).value;
+  const most = policy.figure("fineMax", last).value;
+  if (least === null || most === null) return [];
+  const employee = person.id;
+  const place = cellOf(row.place, "amount");
+  const limits = { least: { money: least }, most: { money: most } };
+  if (row.amount === null) {
+    return [found("R076", "fine.noAmount", "warning", place, { employee, fields: limits })];
+  }
+  if (row.amount >= least && row.amount <= most) return [];
+  const details = {
+    employee,
+    fields: { ...limits, amount: { money: row.amount } },
+    amountAtRisk: row.amount,
+  };
+  return [found("R076", "fine.outOfRange", "error", place, details)];
+}
+
+/** 工资支付暂行规定 15; 国务院令516 ended the employer's power to fine. Deducting it breaks the law. */
+function unlawful({ row, isDeducted }: Fine, { person }: PersonMonth): Finding {
+  const fields = { facts: row.facts ?? row.kind, amount: row.amount === null ? "" : { money: row.amount } };
+  const details = { employee: person.id, fields, amountAtRisk: row.amount };
+  const problem = isDeducted ? "fine.deducted" : "fine.notDeducted";
+  const column = row.sanction === null ? "kind" : "sanction";
+  return found("L-FINE", problem, isDeducted ? "error" : "warning", cellOf(row.place, column), details);
+}

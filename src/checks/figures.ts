@@ -1,0 +1,51 @@
+import { parts, toIso } from "../units/day";
+import type { Finding, Fix } from "./finding";
+import { found } from "./found";
+import type { MonthBook } from "./month/monthBook";
+import { policyCell } from "./month/policyCell";
+
+/** Figures of the month's policy that are not there, or that make a clause impossible; one finding each. */
+export function checkFigures(book: MonthBook): Finding[] {
+  return [...calendar(book), ...fullAttendance(book), ...minimumWageRegion(book)];
+}
+
+/** What to add to 政策 so that a figure is given: key, value (left to the user) and the month's first day. */
+function addition(key: string, { first }: MonthBook): Fix {
+  return { kind: "addPolicy", value: [key, "", toIso(first)] };
+}
+
+function calendar({ records, calendar: known, month, first }: MonthBook): Finding[] {
+  if (known.workdays(month) !== null) return [];
+  const fields = { year: String(parts(first).year) };
+  return [
+    found("D-NOFIGURE", "calendar.yearUnknown", "error", policyCell(records), { fields, clause: "R001" }),
+  ];
+}
+
+/** 全勤奖 has no amount in any document (A17); 26 days cannot be attended in a five-day week (A01). */
+function fullAttendance(book: MonthBook): Finding[] {
+  const { policy, records, last, workdays } = book;
+  const bonus = policy.figure("fullAttendanceBonus", last);
+  const findings: Finding[] = [];
+  if (!bonus.place) {
+    const details = { fields: { key: bonus.key }, clause: "R085", fix: addition(bonus.key, book) };
+    findings.push(found("D-NOFIGURE", "fullAttendance.noAmount", "info", policyCell(records), details));
+  }
+  const basis = policy.figure("fullAttendanceBasis", last);
+  if (basis.value !== "fixed26") return findings;
+  const days = policy.figure("fullAttendanceDays", last).value ?? 0;
+  if (days <= workdays.length) return findings;
+  const fields = { days, workdays: workdays.length };
+  return [
+    ...findings,
+    found("L-26DAY", "fullAttendance.impossible", "warning", basis.place ?? policyCell(records), { fields }),
+  ];
+}
+
+/** Without a region nobody can say which minimum wage holds (A43). */
+function minimumWageRegion(book: MonthBook): Finding[] {
+  const region = book.policy.figure("minWageRegion", book.last);
+  if (region.given) return [];
+  const details = { fields: { key: region.key }, fix: addition(region.key, book) };
+  return [found("L-MINWAGE", "minimumWage.noRegion", "info", policyCell(book.records), details)];
+}

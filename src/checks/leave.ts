@@ -1,0 +1,80 @@
+import { addDays, dayOfInstant, type Day, type Instant } from "../units/day";
+import { cellOf } from "../workbook/place";
+import type { Leave } from "../workbook/records";
+import type { Finding, Severity } from "./finding";
+import { found } from "./found";
+import { APPROVED, faultsOf, isVoid, voidsApproval, type ApprovalFault } from "./month/approval";
+import { kindOfLeave } from "./month/leaveKind";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+import { daySetting, isHalfWithoutClock, workingDays } from "./month/workingDay";
+
+/** 请假: approved beforehand by somebody above (R004) and of as many days as its 天数 says. */
+export function checkLeaves(book: MonthBook): Finding[] {
+  return book.people.flatMap((subject) =>
+    subject.leaves
+      .filter((leave) => !isVoid(leave) && isOf(leave, book))
+      .flatMap((leave) => [...approval(leave, subject, book), ...statedDays(leave, subject, book)]),
+  );
+}
+
+/** Whether any of the leave lies in the month; one without readable dates has been named by reading. */
+function isOf({ start, end }: Leave, { first, last }: MonthBook): boolean {
+  return start !== null && end !== null && dayOfInstant(start) <= last && lastDayOf(end) >= first;
+}
+
+function lastDayOf(end: Instant): Day {
+  return dayOfInstant((end - 1) as Instant);
+}
+
+function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[] {
+  const employee = subject.person.id;
+  return faultsOf(leave, leave.start, subject, book).map((fault) => {
+    const fields = {
+      type: leave.type,
+      status: leave.status ?? "",
+      approver: leave.approverId ?? "",
+      applied: leave.appliedAt === null ? "" : { instant: leave.appliedAt },
+      start: leave.start === null ? "" : { instant: leave.start },
+    };
+    return found("R004", `leave.${fault.kind}`, severityOf(fault, leave), fault.place, { employee, fields });
+  });
+}
+
+/** Sick leave is often filed afterwards: a person must look, nothing is wrong yet. */
+function severityOf(fault: ApprovalFault, { type }: Leave): Severity {
+  if (voidsApproval(fault)) return "error";
+  return fault.kind === "late" && kindOfLeave(type) !== "sick" ? "error" : "warning";
+}
+
+/** 天数 against start and end, on workdays; long leaves may be stated in calendar days. */
+function statedDays(leave: Leave, { person }: PersonMonth, book: MonthBook): Finding[] {
+  const { start, end, days, place } = leave;
+  if (days === null || start === null || end === null || start >= end || isHalfWithoutClock(leave)) return [];
+  const span = lastDayOf(end) - dayOfInstant(start) + 1;
+  const counted = workdaysOf(leave, span, book);
+  if (counted === null || Math.abs(counted - days) < HALF_A_DAY || days === span) return [];
+  const fields = { days, counted, start: { instant: start }, end: { instant: end } };
+  return [
+    found("D-SUM", "leave.daysDiffer", "warning", cellOf(place, "days"), { employee: person.id, fields }),
+  ];
+}
+
+const HALF_A_DAY = 0.5;
+const LONGEST = 400;
+
+/** Days of the leave on workdays, in half days; null where the calendar does not reach. */
+function workdaysOf(leave: Leave, span: number, { calendar, policy, last }: MonthBook): number | null {
+  if (span > LONGEST) return null;
+  const first = dayOfInstant(leave.start as Instant);
+  const days = Array.from({ length: span }, (_, index) => addDays(first, index));
+  const kinds = days.map((day) => calendar.isWorkday(day));
+  if (kinds.includes(null)) return null;
+  const setting = daySetting(policy, last, false);
+  const judged = workingDays(
+    days.filter((_, index) => kinds[index]),
+    [],
+    [{ ...leave, status: APPROVED }],
+    setting,
+  );
+  return judged.flatMap(({ halves }) => halves).filter((half) => half.leave !== null).length * HALF_A_DAY;
+}

@@ -1,0 +1,84 @@
+import { ranksAbove } from "./level";
+import type { PersonMonth } from "./monthBook";
+
+/** Who stands above whom: by 上级工号, else by the supervisor of the person's 小组. */
+export class Hierarchy {
+  private readonly supervisors = new Map<string, PersonMonth>();
+  private readonly members = new Map<string, PersonMonth[]>();
+  private readonly namesakes = new Map<string, PersonMonth[]>();
+
+  constructor(
+    people: readonly PersonMonth[],
+    private readonly byId: ReadonlyMap<string, PersonMonth>,
+  ) {
+    const leaders = leadersByGroup(people);
+    for (const subject of people) {
+      append(this.namesakes, subject.person.name, subject);
+      const supervisor = this.statedSupervisor(subject) ?? groupLeader(subject, leaders);
+      if (!supervisor) continue;
+      this.supervisors.set(subject.person.id, supervisor);
+      append(this.members, supervisor.person.id, subject);
+    }
+  }
+
+  /** The direct supervisor; null where the roster names none. */
+  supervisorOf(subject: PersonMonth): PersonMonth | null {
+    return this.supervisors.get(subject.person.id) ?? null;
+  }
+
+  /** Those who report to the person directly. */
+  membersOf(supervisor: PersonMonth): readonly PersonMonth[] {
+    return this.members.get(supervisor.person.id) ?? [];
+  }
+
+  /** Whether the candidate is a direct or higher superior, or the manager of the department. */
+  isAbove(candidate: PersonMonth, subject: PersonMonth): boolean {
+    if (candidate === subject) return false;
+    if (candidate.level === "manager") return ranksAbove(candidate.level, subject.level);
+    const passed = new Set<PersonMonth>([subject]);
+    let superior = this.supervisorOf(subject);
+    if (!superior) return ranksAbove(candidate.level, subject.level);
+    while (superior && !passed.has(superior)) {
+      if (superior === candidate) return true;
+      passed.add(superior);
+      superior = this.supervisorOf(superior);
+    }
+    return false;
+  }
+
+  /** The person that a cell names by 工号 or, where only one bears it, by 姓名. */
+  named(text: string): PersonMonth | null {
+    const byId = this.byId.get(text);
+    if (byId) return byId;
+    const bearers = this.namesakes.get(text);
+    return bearers?.length === 1 ? (bearers[0] as PersonMonth) : null;
+  }
+
+  private statedSupervisor({ person }: PersonMonth): PersonMonth | null {
+    const { supervisorId } = person;
+    if (supervisorId === null || supervisorId === person.id) return null;
+    return this.byId.get(supervisorId) ?? null;
+  }
+}
+
+function leadersByGroup(people: readonly PersonMonth[]): Map<string, PersonMonth[]> {
+  const leaders = new Map<string, PersonMonth[]>();
+  for (const subject of people) {
+    const { group } = subject.person;
+    if (subject.level === "supervisor" && group !== null) append(leaders, group, subject);
+  }
+  return leaders;
+}
+
+function groupLeader(subject: PersonMonth, leaders: Map<string, PersonMonth[]>): PersonMonth | null {
+  const { supervisorId, group } = subject.person;
+  if (supervisorId !== null || subject.level !== "member" || group === null) return null;
+  const candidates = leaders.get(group) ?? [];
+  return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,25 @@
+/** What a leave is for pay: 外出/出差 is work, a paid leave counts as attended, 旷工 covers nothing. */
+export type LeaveKind = "outing" | "paid" | "personal" | "sick" | "absence" | "other";
+
+const KINDS: Readonly<Record<string, LeaveKind>> = {
+  外出: "outing",
+  出差: "outing",
+  事假: "personal",
+  病假: "sick",
+  年假: "paid",
+  婚假: "paid",
+  产假: "paid",
+  陪产假: "paid",
+  丧假: "paid",
+  产检假: "paid",
+  哺乳假: "paid",
+  育儿假: "paid",
+  工伤假: "paid",
+  调休: "paid",
+  旷工: "absence",
+};
+
+/** The kind of a canonical leave type (工资支付暂行规定 11 for the paid ones); "other" for an unknown word. */
+export function kindOfLeave(type: string): LeaveKind {
+  return KINDS[type] ?? "other";
+}

@@ -1,0 +1,141 @@
+import type { Calendar } from "../../law/calendar";
+import type { Level } from "../../policy/parameters";
+import type { Policy } from "../../policy/policy";
+import { weekday, type Day } from "../../units/day";
+import { daysOf, firstDay, lastDay, type Month } from "../../units/month";
+import type {
+  Adjustment,
+  Attendance,
+  Commission,
+  Discipline,
+  ExistingPayroll,
+  Leave,
+  Overtime,
+  Performance,
+  Person,
+  Records,
+} from "../../workbook/records";
+import { Hierarchy } from "./hierarchy";
+import { levelOf } from "./level";
+import { ordersOf, type Orders } from "./orders";
+import { daySetting, workingDays, type WorkingDay } from "./workingDay";
+
+/** The days of the month on which somebody was employed, hire and leave day included. */
+export interface Employment {
+  from: Day;
+  to: Day;
+}
+
+/** All that the workbook records of one person. */
+export interface PersonMonth {
+  person: Person;
+  level: Level;
+  /** Null: left before the month or joins after it. */
+  employment: Employment | null;
+  /** Workdays on which the person was employed. */
+  workdays: readonly Day[];
+  /** Those workdays, judged from punches and leaves. */
+  days: readonly WorkingDay[];
+  attendance: readonly Attendance[];
+  leaves: readonly Leave[];
+  overtime: readonly Overtime[];
+  performance: readonly Performance[];
+  commissions: readonly Commission[];
+  discipline: readonly Discipline[];
+  adjustments: readonly Adjustment[];
+}
+
+/** The records of a month by person: indexed once, read by the checks and by the run. */
+export interface MonthBook {
+  month: Month;
+  first: Day;
+  last: Day;
+  records: Records;
+  policy: Policy;
+  calendar: Calendar;
+  /** The month's workdays; Monday to Friday where the calendar does not know the year. */
+  workdays: readonly Day[];
+  /** In roster order, one for each 工号. */
+  people: readonly PersonMonth[];
+  byId: ReadonlyMap<string, PersonMonth>;
+  hierarchy: Hierarchy;
+  orders: Orders;
+  /** The amounts of the month's 工资表 as it stands, by person. */
+  existing: ReadonlyMap<string, readonly ExistingPayroll["amounts"][number][]>;
+}
+
+const LAST_WEEKDAY = 5;
+
+/** Puts the records of the month together by person. Rows of unknown people stay out: reading has named them. */
+export function openBook(records: Records, policy: Policy, calendar: Calendar): MonthBook {
+  const { month } = records;
+  const first = firstDay(month);
+  const last = lastDay(month);
+  const workdays = calendar.workdays(month) ?? daysOf(month).filter((day) => weekday(day) <= LAST_WEEKDAY);
+  const rows = {
+    attendance: byPerson(records.attendance),
+    leaves: byPerson(records.leaves),
+    overtime: byPerson(records.overtime),
+    performance: byPerson(records.performance),
+    commissions: byPerson(records.commissions),
+    discipline: byPerson(records.discipline),
+    adjustments: byPerson(records.adjustments),
+  };
+  const setting = daySetting(policy, last, records.found["考勤"] !== undefined);
+  const byId = new Map<string, PersonMonth>();
+  for (const person of records.people) {
+    if (byId.has(person.id)) continue;
+    const employment = employmentIn(person, first, last);
+    const ownDays = employment
+      ? workdays.filter((day) => day >= employment.from && day <= employment.to)
+      : [];
+    const attendance = rows.attendance.get(person.id) ?? [];
+    const leaves = rows.leaves.get(person.id) ?? [];
+    byId.set(person.id, {
+      person,
+      level: levelOf(person.position, policy, last),
+      employment,
+      workdays: ownDays,
+      days: workingDays(ownDays, attendance, leaves, setting),
+      attendance,
+      leaves,
+      overtime: rows.overtime.get(person.id) ?? [],
+      performance: (rows.performance.get(person.id) ?? []).filter((row) => row.month === month),
+      commissions: rows.commissions.get(person.id) ?? [],
+      discipline: rows.discipline.get(person.id) ?? [],
+      adjustments: (rows.adjustments.get(person.id) ?? []).filter((row) => row.month === month),
+    });
+  }
+  const people = [...byId.values()];
+  return {
+    month,
+    first,
+    last,
+    records,
+    policy,
+    calendar,
+    workdays,
+    people,
+    byId,
+    hierarchy: new Hierarchy(people, byId),
+    orders: ordersOf(records.commissions),
+    existing: byPerson(records.existingPayroll?.amounts ?? []),
+  };
+}
+
+function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
+  const lists = new Map<string, R[]>();
+  for (const row of rows) {
+    const list = lists.get(row.id);
+    if (list) list.push(row);
+    else lists.set(row.id, [row]);
+  }
+  return lists;
+}
+
+/** Without a hire date the person counts as employed since ever. */
+function employmentIn({ hireDate, leaveDate }: Person, first: Day, last: Day): Employment | null {
+  const from = hireDate !== null && hireDate > first ? hireDate : first;
+  const to = leaveDate !== null && leaveDate < last ? leaveDate : last;
+  return from <= to ? { from, to } : null;
+}

@@ -1,0 +1,28 @@
+import type { Commission } from "../../workbook/records";
+
+/** The rows of 提成 by order number. */
+export type Orders = ReadonlyMap<string, readonly Commission[]>;
+
+export function ordersOf(rows: readonly Commission[]): Orders {
+  const orders = new Map<string, Commission[]>();
+  for (const row of rows) {
+    const same = orders.get(row.order);
+    if (same) same.push(row);
+    else orders.set(row.order, [row]);
+  }
+  return orders;
+}
+
+/**
+ * The earlier row that this one repeats (R096). Instalments and shares of one order are no repetition: different days
+ * or people, and together no more money than the order's.
+ */
+export function repeatedBy(row: Commission, orders: Orders): Commission | null {
+  const same = orders.get(row.order) ?? [];
+  const [first] = same;
+  if (same.length < 2 || !first || first === row) return null;
+  const received = same.reduce((total, { received: part }) => total + (part ?? 0), 0);
+  const distinct = new Set(same.map(({ id, receivedOn }) => `${id} ${receivedOn ?? ""}`));
+  const isShared = distinct.size === same.length && received <= (first.orderAmount ?? 0);
+  return isShared ? null : first;
+}

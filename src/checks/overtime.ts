@@ -1,0 +1,101 @@
+import { instant } from "../units/day";
+import { ZERO } from "../units/money";
+import { cellOf } from "../workbook/place";
+import type { Overtime } from "../workbook/records";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { faultsOf, isVoid, voidsApproval } from "./month/approval";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+import { overtimeOf, worthOf } from "./month/overtimeCase";
+
+/** 加班: approved beforehand (R023), within 3 hours a day and 36 a month (L-OT36), hours as start and end say. */
+export function checkOvertime(book: MonthBook): Finding[] {
+  return book.people.flatMap((subject) => {
+    const rows = overtimeOf(subject);
+    return [
+      ...rows.flatMap((row) => [
+        ...approval(row, subject, book),
+        ...kindOfDay(row, subject, book),
+        ...statedHours(row, subject),
+      ]),
+      ...limits(
+        rows.filter((row) => !isVoid(row)),
+        subject,
+        book,
+      ),
+    ];
+  });
+}
+
+/** Overtime that is not approved is named with what it would be worth, and not paid (A39). */
+function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding[] {
+  const employee = subject.person.id;
+  const starts = row.start === null ? null : instant(row.date, row.start);
+  return faultsOf(row, starts, subject, book).map((fault) => {
+    const potential = voidsApproval(fault) ? worthOf(row, subject, book) : null;
+    const fields = {
+      date: { dates: [row.date] },
+      hours: row.hours ?? 0,
+      status: row.status ?? "",
+      approver: row.approverId ?? "",
+      applied: row.appliedAt === null ? "" : { instant: row.appliedAt },
+      start: starts === null ? "" : { instant: starts },
+      potential: { money: potential ?? ZERO },
+    };
+    const severity = voidsApproval(fault) ? "error" : "warning";
+    const details = { employee, fields, amountAtRisk: potential };
+    return found("R023", `overtime.${fault.kind}`, severity, fault.place, details);
+  });
+}
+
+/** Before 2025 the calendar does not know which days off were statutory holidays. */
+function kindOfDay({ date, place }: Overtime, { person }: PersonMonth, { calendar }: MonthBook): Finding[] {
+  if (calendar.kindOf(date) !== null) return [];
+  const details = { employee: person.id, fields: { date: { dates: [date] } }, clause: "L04" };
+  return [found("D-NOFIGURE", "overtime.kindOfDay", "error", cellOf(place, "date"), details)];
+}
+
+const MINUTES_AN_HOUR = 60;
+const MINUTES_A_DAY = 1440;
+
+/** More hours than lie between start and end. Fewer may be a meal taken off. */
+function statedHours({ start, end, hours, place }: Overtime, { person }: PersonMonth): Finding[] {
+  if (start === null || end === null || hours === null) return [];
+  const counted = (end > start ? end - start : end - start + MINUTES_A_DAY) / MINUTES_AN_HOUR;
+  if (hours <= counted + 1e-9) return [];
+  const fields = { hours, counted, from: { clock: start }, to: { clock: end } };
+  return [
+    found("D-SUM", "overtime.hoursDiffer", "warning", cellOf(place, "hours"), {
+      employee: person.id,
+      fields,
+    }),
+  ];
+}
+
+/** 劳动法 41. The day's limit is for work after a workday's hours; the month's counts all overtime. */
+function limits(rows: readonly Overtime[], subject: PersonMonth, book: MonthBook): Finding[] {
+  const { policy, last, calendar } = book;
+  const dayLimit = policy.figure("overtimeDayLimit", last).value ?? Infinity;
+  const monthLimit = policy.figure("overtimeMonthLimit", last).value ?? Infinity;
+  const employee = subject.person.id;
+  const findings: Finding[] = [];
+  const days = new Map<number, number>();
+  let total = 0;
+  for (const row of [...rows].sort((a, b) => a.date - b.date)) {
+    const hours = row.hours ?? 0;
+    const before = days.get(row.date) ?? 0;
+    days.set(row.date, before + hours);
+    const place = cellOf(row.place, "hours");
+    if (before <= dayLimit && before + hours > dayLimit && calendar.isWorkday(row.date) !== false) {
+      const fields = { date: { dates: [row.date] }, hours: before + hours, limit: dayLimit };
+      findings.push(found("L-OT36", "overtime.dayLimit", "error", place, { employee, fields }));
+    }
+    if (total <= monthLimit && total + hours > monthLimit) {
+      const sum = rows.reduce((hoursSoFar, other) => hoursSoFar + (other.hours ?? 0), 0);
+      const fields = { hours: sum, limit: monthLimit };
+      findings.push(found("L-OT36", "overtime.monthLimit", "error", place, { employee, fields }));
+    }
+    total += hours;
+  }
+  return findings;
+}

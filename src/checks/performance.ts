@@ -1,0 +1,109 @@
+import { cellOf } from "../workbook/place";
+import type { Performance } from "../workbook/records";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { circumstancesOf } from "./month/circumstances";
+import { exceedBonus } from "./month/exceedBonus";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+import { columnsOf, measuresFor, resultOf } from "./month/results";
+
+/** 绩效: a plan for everybody, set by the own supervisor (R086), what was done, and the exceed bonus (R088, R091). */
+export function checkPerformance(book: MonthBook): Finding[] {
+  return book.people
+    .filter(({ level, employment }) => level !== "manager" && employment !== null)
+    .flatMap((subject) => {
+      const row = resultOf(subject);
+      if (!row) return noPlan(subject, book);
+      return [...plans(row, subject), ...setter(row, subject, book), ...bonus(row, subject, book)];
+    });
+}
+
+/** Somebody who was on leave all month, or all the month so far, may have no plan. */
+function noPlan(subject: PersonMonth, { month }: MonthBook): Finding[] {
+  const { person, days } = subject;
+  const worked = days.some(({ halves }) =>
+    halves.some(({ state }) => state === "worked" || state === "outing"),
+  );
+  const fields = { month: { month }, name: person.name };
+  const severity = worked ? "error" : "warning";
+  return [found("R086", "plan.noRow", severity, cellOf(person.place, "id"), { employee: person.id, fields })];
+}
+
+function plans(row: Performance, subject: PersonMonth): Finding[] {
+  const employee = subject.person.id;
+  return measuresFor(subject).flatMap((measure) => {
+    const [planColumn, doneColumn] = columnsOf(measure);
+    const plan = row[planColumn];
+    const done = row[doneColumn];
+    if (plan === null) {
+      const fields = { column: { term: planColumn } };
+      return [found("R086", "plan.blank", "error", cellOf(row.place, planColumn), { employee, fields })];
+    }
+    if (plan <= 0) {
+      const fields = { column: { term: planColumn }, plan };
+      return [found("R086", "plan.zero", "error", cellOf(row.place, planColumn), { employee, fields })];
+    }
+    if (done !== null) return [];
+    const clause = subject.level === "supervisor" ? "R090" : "R087";
+    const fields = { column: { term: doneColumn } };
+    return [found(clause, "plan.doneBlank", "error", cellOf(row.place, doneColumn), { employee, fields })];
+  });
+}
+
+function setter(
+  { place, planSetBy }: Performance,
+  subject: PersonMonth,
+  { hierarchy }: MonthBook,
+): Finding[] {
+  if (place.columns.planSetBy === undefined) return [];
+  const employee = subject.person.id;
+  const cell = cellOf(place, "planSetBy");
+  const supervisor = hierarchy.supervisorOf(subject);
+  const expected = supervisor ? supervisor.person.name : { term: "supervisor" };
+  if (planSetBy === null) {
+    return [found("R086", "plan.setterBlank", "warning", cell, { employee, fields: { expected } })];
+  }
+  const fields = { setter: planSetBy, expected };
+  const named = hierarchy.named(planSetBy);
+  if (named === subject) return [found("R086", "plan.setByOneself", "warning", cell, { employee, fields })];
+  if (!supervisor || named === supervisor || supervisor.person.position === planSetBy) return [];
+  return [found("R086", "plan.setByOther", "warning", cell, { employee, fields })];
+}
+
+/**
+ * Members exceed by promotion and need 有效促进销售 (R088, A11), supervisors by all three measures (R091); the amount
+ * is the approver's within the range (A09).
+ */
+function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding[] {
+  const employee = subject.person.id;
+  const isSupervisor = subject.level === "supervisor";
+  const clause = isSupervisor ? "R091" : "R088";
+  const place = cellOf(row.place, "approvedBonus");
+  const circumstances = circumstancesOf(book);
+  const { approvedBonus } = row;
+  const outcome = exceedBonus(row, subject, circumstances);
+  if (!outcome.ok) {
+    const { kind, fields } = outcome.problem;
+    if (kind === "refused" && approvedBonus !== null) {
+      return [
+        found(clause, "bonus.outOfRange", "error", place, { employee, fields, amountAtRisk: approvedBonus }),
+      ];
+    }
+    if (outcome.problem.name !== "approvedAmount") return [];
+    return [found("D-NOFIGURE", "bonus.noAmount", "error", place, { employee, clause })];
+  }
+  if (outcome.value > 0 && approvedBonus === null) {
+    const fields = { amount: { money: outcome.value } };
+    return [found(clause, "bonus.notDecided", "info", place, { employee, fields })];
+  }
+  if (outcome.value > 0) return [];
+  const ifEffective = exceedBonus({ ...row, salesEffective: true }, subject, circumstances);
+  if (!isSupervisor && row.salesEffective === null && ifEffective.ok && ifEffective.value > 0) {
+    const fields = { amount: { money: ifEffective.value } };
+    const cell = cellOf(row.place, "salesEffective");
+    return [found(clause, "bonus.salesBlank", "info", cell, { employee, fields })];
+  }
+  if (!approvedBonus) return [];
+  const details = { employee, fields: { approved: { money: approvedBonus } }, amountAtRisk: approvedBonus };
+  return [found(clause, "bonus.notDue", "warning", place, details)];
+}

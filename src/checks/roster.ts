@@ -1,0 +1,101 @@
+import { addMonths } from "../units/day";
+import { minus, times } from "../units/money";
+import { cellOf } from "../workbook/place";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { policyBase } from "./month/agreedBase";
+import type { MonthBook, PersonMonth } from "./month/monthBook";
+
+/** 花名册: base pay (R081), allowance (R082), probation pay (L-PROB), the contract (L-CONTRACT) and leaving (L-TERM). */
+export function checkRoster(book: MonthBook): Finding[] {
+  return book.people
+    .filter(({ employment }) => employment !== null)
+    .flatMap((subject) => [
+      ...basePay(subject, book),
+      ...allowance(subject, book),
+      ...probation(subject, book),
+      ...contract(subject, book),
+      ...leaving(subject, book),
+    ]);
+}
+
+/** Base pay agreed with the person against the department's; without either there is no amount (R079). */
+function basePay(subject: PersonMonth, book: MonthBook): Finding[] {
+  const { person, level } = subject;
+  const employee = person.id;
+  const place = cellOf(person.place, "basePay");
+  const byPolicy = policyBase(subject, book);
+  if (person.basePay === null) {
+    if (byPolicy.ok) return [];
+    const fields = { position: person.position ?? "", level: { term: level } };
+    return [found("D-NOFIGURE", "base.missing", "error", place, { employee, fields, clause: "R081" })];
+  }
+  if (!byPolicy.ok || person.basePay === byPolicy.value) return [];
+  const fields = {
+    agreed: { money: person.basePay },
+    policy: { money: byPolicy.value },
+    level: { term: level },
+  };
+  const severity = person.basePay < byPolicy.value ? "warning" : "info";
+  return [found("R081", "base.differs", severity, place, { employee, fields })];
+}
+
+function allowance({ person, level }: PersonMonth, { policy, last }: MonthBook): Finding[] {
+  const amount = person.allowance;
+  if (!amount || policy.figure("allowanceRoles", last).value?.includes(level)) return [];
+  const fields = { amount: { money: amount }, level: { term: level } };
+  const details = { employee: person.id, fields, amountAtRisk: amount };
+  return [found("R082", "allowance.notDue", "warning", cellOf(person.place, "allowance"), details)];
+}
+
+/** 劳动合同法 20: at least 80 % of the wage of the post. */
+function probation(subject: PersonMonth, book: MonthBook): Finding[] {
+  const { person } = subject;
+  const { probationUntil, basePay: agreed } = person;
+  if (agreed === null || probationUntil === null || probationUntil < book.first) return [];
+  const full = policyBase(subject, book);
+  const ratio = book.policy.figure("probationRatio", book.last).value;
+  if (!full.ok || ratio === null) return [];
+  const least = times(full.value, ratio);
+  if (agreed >= least) return [];
+  const fields = {
+    agreed: { money: agreed },
+    full: { money: full.value },
+    least: { money: least },
+    ratio: { ratio },
+  };
+  const details = { employee: person.id, fields, amountAtRisk: minus(least, agreed) };
+  return [found("L-PROB", "base.probation", "error", cellOf(person.place, "basePay"), details)];
+}
+
+/** 劳动合同法 10, 82: in writing within one month of the first day of work. */
+function contract({ person }: PersonMonth, { last }: MonthBook): Finding[] {
+  const { hireDate, contractDate, place } = person;
+  if (hireDate === null || place.columns.contractDate === undefined) return [];
+  if (person.unreadable.has("contractDate")) return [];
+  const deadline = addMonths(hireDate, 1);
+  const signed = contractDate ?? last;
+  if (signed <= deadline) return [];
+  const fields = {
+    hired: { day: hireDate },
+    deadline: { day: deadline },
+    signed: contractDate === null ? "" : { day: contractDate },
+  };
+  const problem = contractDate === null ? "contract.missing" : "contract.late";
+  return [
+    found("L-CONTRACT", problem, "warning", cellOf(place, "contractDate"), { employee: person.id, fields }),
+  ];
+}
+
+/** 工资支付暂行规定 9: all wages are paid at once when somebody leaves. */
+function leaving({ person }: PersonMonth, { first, last }: MonthBook): Finding[] {
+  const { leaveDate, place } = person;
+  if (leaveDate === null || leaveDate < first || leaveDate > last) return [];
+  const fields = { left: { day: leaveDate } };
+  return [
+    found("L-TERM", "leaver.payAtOnce", "warning", cellOf(place, "leaveDate"), {
+      employee: person.id,
+      fields,
+    }),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { sum } from "../../units/money";
+import { cellOf } from "../../workbook/place";
+import { Working, type LineResult } from "../working";
+
+/** 调整: what the month's rows add and take, as entered. */
+export function adjustmentLine({ adjustments }: PersonMonth, book: MonthBook): LineResult {
+  const working = new Working(book);
+  const amounts = adjustments.flatMap(({ item, reason, by, amount, place }) => {
+    if (amount === null) return [];
+    const fields = { item: item ?? "", reason: reason ?? "", by: by ?? "" };
+    working.note("adjustment.row", fields, amount, "R080", [cellOf(place, "amount")]);
+    return [amount];
+  });
+  return working.result(sum(amounts));
+}

@@ -1,0 +1,17 @@
+import { commissionCases, payCommission } from "../../checks/month/commissionCase";
+import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { sum } from "../../units/money";
+import { cellOf } from "../../workbook/place";
+import { Working, type LineResult } from "../working";
+
+/** 提成: every row whose money came in by the month's end and that R096–R100 let through. */
+export function commissionLine(subject: PersonMonth, book: MonthBook): LineResult {
+  const working = new Working(book);
+  const due = commissionCases(subject, book).filter(({ state }) => state === "due");
+  const amounts = due.map((commission) => {
+    const { row } = commission;
+    working.note("commission.order", { order: row.order }, null, "R096", [cellOf(row.place, "order")]);
+    return payCommission(commission, subject, book, (step) => working.steps.push(step));
+  });
+  return working.result(sum(amounts));
+}

@@ -1,0 +1,21 @@
+import { finesOf } from "../../checks/month/fines";
+import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { fine } from "../../rules/discipline/fine";
+import { fineDeduction } from "../../rules/discipline/fineDeduction";
+import { apply } from "../../rules/rule";
+import { negate, sum, ZERO } from "../../units/money";
+import { cellOf } from "../../workbook/place";
+import { Working, type LineResult } from "../working";
+
+/** 罚款 (R076): nothing unless policy deducts fines (A20); then those that are 查实 and within the clause's range. */
+export function fineLine(subject: PersonMonth, book: MonthBook): LineResult {
+  const working = new Working(book);
+  const amounts = finesOf(subject, book).flatMap(({ row, isDeducted }) => {
+    if (!isDeducted) return [];
+    const cell = cellOf(row.place, "amount");
+    const amount = working.value(apply(fine, { amount: row.amount }, working.from(cell)));
+    if (amount === null) return [];
+    return [negate(working.value(apply(fineDeduction, { amount }, working.from(cell))) ?? ZERO)];
+  });
+  return working.result(sum(amounts));
+}

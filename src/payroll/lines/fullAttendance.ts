@@ -1,0 +1,37 @@
+import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { attendedDays, breaches, leaveDays } from "../../checks/month/presence";
+import type { WorkingDay } from "../../checks/month/workingDay";
+import { fullAttendance } from "../../rules/pay/fullAttendance";
+import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
+import { apply } from "../../rules/rule";
+import { ZERO } from "../../units/money";
+import { cellOf, type CellPlace } from "../../workbook/place";
+import { Working, type LineResult } from "../working";
+
+/** 全勤奖 (R060, R085): paid statutory leave counts as attended (A18). */
+export function fullAttendanceLine({ employment, days }: PersonMonth, book: MonthBook): LineResult {
+  const working = new Working(book);
+  if (!employment) return working.result(ZERO);
+  const { lateTimes, others } = breaches(days, book.policy, book.last);
+  const given = {
+    attendedDays: attendedDays(days) + leaveDays(days, "paid"),
+    workdays: book.workdays.length,
+    breaches: others,
+    lateTimes,
+  };
+  const cells = days.flatMap(tellingCells);
+  const full = working.value(apply(fullAttendance, given, working.from(...cells)));
+  return working.result(working.value(apply(fullAttendanceBonus, { full: full ?? false }, working.from())));
+}
+
+/** The cells of a day that tell against full attendance. */
+function tellingCells({ row, late, early, missing, halves }: WorkingDay): CellPlace[] {
+  const cells: CellPlace[] = [];
+  if (row && late > 0) cells.push(cellOf(row.place, "clockIn"));
+  if (row && early > 0) cells.push(cellOf(row.place, "clockOut"));
+  if (row && missing) cells.push(cellOf(row.place, missing));
+  if (row && halves.some(({ state }) => state === "absent")) cells.push(cellOf(row.place, "date"));
+  const leave = halves.find(({ state }) => state === "leave")?.leave;
+  if (leave) cells.push(cellOf(leave.place, "type"));
+  return cells;
+}

@@ -1,0 +1,17 @@
+import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { isPayable, overtimeOf, worthOf } from "../../checks/month/overtimeCase";
+import { sum, ZERO } from "../../units/money";
+import { cellOf } from "../../workbook/place";
+import { Working, type LineResult } from "../working";
+
+/** 加班费: each approved overtime by the kind of its day (劳动法 44). */
+export function overtimeLine(subject: PersonMonth, book: MonthBook): LineResult {
+  const working = new Working(book);
+  const amounts = overtimeOf(subject)
+    .filter((row) => isPayable(row, subject, book))
+    .map((row) => {
+      const cells = [cellOf(row.place, "date"), cellOf(row.place, "hours")];
+      return worthOf(row, subject, book, working.from(...cells)) ?? ZERO;
+    });
+  return working.result(sum(amounts));
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "../checks/finding";
+import { found } from "../checks/found";
+import type { MonthBook } from "../checks/month/monthBook";
+import { policyCell } from "../checks/month/policyCell";
+import type { RuleProblem } from "../rules/rule";
+import { toIso } from "../units/day";
+
+/** Named at the person's own cell by the checks. */
+const NAMED_BY_CHECKS: ReadonlySet<string> = new Set(["baseManager", "commissionRate"]);
+
+/** One finding for each figure that the run needed and nobody gives. */
+export function missingFigures(problems: readonly RuleProblem[], { records, first }: MonthBook): Finding[] {
+  const byName = new Map(problems.map((problem) => [problem.name, problem]));
+  return [...byName.values()]
+    .filter(({ name }) => !NAMED_BY_CHECKS.has(name))
+    .map(({ name, clause }) => {
+      const fix = { kind: "addPolicy", value: [name, "", toIso(first)] } as const;
+      const details = { fields: { key: name }, clause, fix };
+      return found("D-NOFIGURE", "figure.missing", "error", policyCell(records), details);
+    });
+}

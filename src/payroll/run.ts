@@ -1,0 +1,123 @@
+import type { Finding } from "../checks/finding";
+import { attendedDays } from "../checks/month/presence";
+import { openBook, type MonthBook, type PersonMonth } from "../checks/month/monthBook";
+import type { Calendar } from "../law/calendar";
+import type { Policy } from "../policy/policy";
+import type { RuleProblem } from "../rules/rule";
+import type { Step } from "../rules/trace";
+import { sum, ZERO, type Fen } from "../units/money";
+import type { Records } from "../workbook/records";
+import { absenceLine } from "./lines/absence";
+import { adjustmentLine } from "./lines/adjustment";
+import { allowanceLine } from "./lines/allowance";
+import { baseLine } from "./lines/base";
+import { bonusLine } from "./lines/bonus";
+import { commissionLine } from "./lines/commission";
+import { fineLine } from "./lines/fine";
+import { fullAttendanceLine } from "./lines/fullAttendance";
+import { overtimeLine } from "./lines/overtime";
+import { penaltyLine, performanceLine } from "./lines/performance";
+import { withholdings } from "./lines/withholdings";
+import { missingFigures } from "./missingFigures";
+import { EARNING_LINES, WITHHOLDING_LINES, type EarningLine, type Line, type PaySlip } from "./paySlip";
+import { slipFindings } from "./slipFindings";
+import type { LineResult } from "./working";
+
+/** The pay slips of a month with what they show to be wrong. */
+export interface Run {
+  slips: PaySlip[];
+  findings: Finding[];
+}
+
+/** Works out the month's pay slips, in roster order. */
+export function run(records: Records, policy: Policy, calendar: Calendar): Run {
+  return runBook(openBook(records, policy, calendar));
+}
+
+/** The same for records already put together by person. */
+export function runBook(book: MonthBook): Run {
+  const slips: PaySlip[] = [];
+  const findings: Finding[] = [];
+  const missing: RuleProblem[] = [];
+  for (const subject of book.people) {
+    const earnings = earningsOf(subject, book);
+    const slip = slipOf(subject, earnings, book);
+    if (!subject.employment && !isOwedAnything(slip)) continue;
+    slips.push(slip);
+    findings.push(...slipFindings(slip, subject, book));
+    missing.push(...EARNING_LINES.flatMap((line) => earnings[line].missing));
+  }
+  return { slips, findings: [...findings, ...missingFigures(missing, book)] };
+}
+
+/** Who is not employed in the month is on it only with commission still due or an adjustment. */
+function isOwedAnything({ lines }: PaySlip): boolean {
+  return EARNING_LINES.some((line) => lines[line] !== 0);
+}
+
+type Earnings = Record<EarningLine, LineResult>;
+
+function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PaySlip {
+  const withheld = withholdings(subject, book);
+  const gross = sum(EARNING_LINES.map((line) => earnings[line].amount));
+  const net = sum([gross, ...WITHHOLDING_LINES.map((line) => withheld[line]?.amount ?? ZERO)]);
+  const amounts = Object.fromEntries(EARNING_LINES.map((line) => [line, earnings[line].amount]));
+  const taken = Object.fromEntries(WITHHOLDING_LINES.map((line) => [line, withheld[line]?.amount ?? null]));
+  const lines = { ...amounts, gross, ...taken, net } as PaySlip["lines"];
+  return {
+    month: book.month,
+    person: subject.person,
+    workdays: book.workdays.length,
+    attendedDays: attendedDays(subject.days),
+    lines,
+    trace: traceOf({ ...earnings, ...withheld }, lines),
+  };
+}
+
+function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
+  const base = baseLine(subject, book);
+  const perf = performanceLine(subject, book);
+  return {
+    base,
+    allowance: allowanceLine(subject, book),
+    perf,
+    penalty: penaltyLine(subject, perf.amount, book),
+    bonus: bonusLine(subject, book),
+    fullAttendance: fullAttendanceLine(subject, book),
+    overtime: overtimeLine(subject, book),
+    commission: commissionLine(subject, book),
+    absence: absenceLine(subject, base.amount, book),
+    fine: fineLine(subject, book),
+    adjustment: adjustmentLine(subject, book),
+  };
+}
+
+function traceOf(
+  results: Partial<Record<Line, LineResult | null>>,
+  lines: PaySlip["lines"],
+): PaySlip["trace"] {
+  const trace: Partial<Record<Line, readonly Step[]>> = {};
+  for (const [line, result] of Object.entries(results) as [Line, LineResult | null][]) {
+    if (result && result.steps.length > 0) trace[line] = result.steps;
+  }
+  trace.gross = summed(EARNING_LINES, lines, "gross", lines.gross);
+  trace.net = summed(["gross", ...WITHHOLDING_LINES], lines, "net", lines.net);
+  return trace;
+}
+
+/** A sum: its parts that are not 0, and the whole (R080). */
+function summed(
+  parts: readonly Line[],
+  lines: PaySlip["lines"],
+  whole: "gross" | "net",
+  total: Fen,
+): readonly Step[] {
+  const step = (text: string, fields: Step["fields"], amount: Fen): Step => {
+    return { text, fields, value: { money: amount }, clause: "R080", figures: [], from: [] };
+  };
+  const steps = parts.flatMap((line) => {
+    const amount = lines[line];
+    return amount ? [step("sum.part", { line: { term: `line.${line}` } }, amount)] : [];
+  });
+  return [...steps, step(`sum.${whole}`, {}, total)];
+}

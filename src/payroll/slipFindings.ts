@@ -1,0 +1,125 @@
+import type { Finding } from "../checks/finding";
+import { found } from "../checks/found";
+import { agreedBase } from "../checks/month/agreedBase";
+import { circumstancesOf } from "../checks/month/circumstances";
+import { finesOf } from "../checks/month/fines";
+import type { MonthBook, PersonMonth } from "../checks/month/monthBook";
+import { absentDays, leaveDays, leavesTaken } from "../checks/month/presence";
+import { minimumWage } from "../rules/law/minimumWage";
+import { prorate } from "../rules/pay/prorate";
+import { apply } from "../rules/rule";
+import { minus, negate, sum, times, type Fen } from "../units/money";
+import { cellOf } from "../workbook/place";
+import type { EarningLine, PaySlip } from "./paySlip";
+
+/** What only the amounts show: a negative gross (R080), L-PENALTY, L-CAP20 and L-MINWAGE. */
+export function slipFindings(slip: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
+  return [
+    ...negativeGross(slip),
+    ...penaltyFromFixedPay(slip),
+    ...finesOverCap(slip, subject, book),
+    ...belowMinimumWage(slip, subject, book),
+  ];
+}
+
+function negativeGross({ person, lines }: PaySlip): Finding[] {
+  if (lines.gross >= 0) return [];
+  const details = {
+    employee: person.id,
+    fields: { gross: { money: lines.gross } },
+    amountAtRisk: lines.gross,
+  };
+  return [found("R080", "gross.negative", "error", cellOf(person.place, "id"), details)];
+}
+
+/** A penalty may lower performance pay under agreed rules, but not fixed pay (A15; 工资支付暂行规定 15). */
+function penaltyFromFixedPay({ person, lines }: PaySlip): Finding[] {
+  const { perf, penalty } = lines;
+  const beyond = negate(sum([perf, penalty]));
+  if (beyond <= 0) return [];
+  const fields = { penalty: { money: penalty }, perf: { money: perf }, beyond: { money: beyond } };
+  const details = { employee: person.id, fields, amountAtRisk: beyond };
+  return [found("L-PENALTY", "penalty.fixedPay", "error", cellOf(person.place, "id"), details)];
+}
+
+/** 工资支付暂行规定 16: not more than 20 % of the month's wage. */
+function finesOverCap({ person, lines }: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
+  if (lines.fine === 0) return [];
+  const ratio = book.policy.figure("capRatio", book.last).value ?? 0;
+  const cap = times(minus(lines.gross, lines.fine), ratio);
+  const taken = negate(lines.fine);
+  if (taken <= cap) return [];
+  const row = finesOf(subject, book).find(({ isDeducted }) => isDeducted)?.row;
+  const place = row ? cellOf(row.place, "amount") : cellOf(person.place, "id");
+  const fields = { taken: { money: taken }, cap: { money: cap }, ratio: { ratio } };
+  const details = { employee: person.id, fields, amountAtRisk: minus(taken, cap) };
+  return [found("L-CAP20", "fine.overCap", "error", place, details)];
+}
+
+/** Pay for normal work: overtime and corrections apart (最低工资规定 12). */
+const NORMAL_WORK: readonly EarningLine[] = [
+  "base",
+  "allowance",
+  "perf",
+  "penalty",
+  "bonus",
+  "fullAttendance",
+  "commission",
+  "absence",
+  "fine",
+];
+
+function belowMinimumWage(slip: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
+  const { person, lines } = slip;
+  const { policy, last } = book;
+  const region = policy.figure("minWageRegion", last);
+  const base = agreedBase(subject, book);
+  if (!region.given || !subject.employment || !base.ok) return [];
+  const minimum = apply(minimumWage, { region: region.value }, circumstancesOf(book));
+  if (!minimum.ok) return [];
+  const sickRatio = policy.figure("sickPayRatio", last).value ?? 1;
+  return [
+    ...sickPay(base.value, minimum.value, sickRatio, subject, book),
+    ...normalPay(sum(NORMAL_WORK.map((line) => lines[line])), minimum.value, sickRatio, subject, book),
+  ].map((finding) => ({ ...finding, employee: person.id }));
+}
+
+/** For days not worked and not paid no minimum is due. */
+function normalPay(
+  wage: Fen,
+  minimum: Fen,
+  sickRatio: number,
+  subject: PersonMonth,
+  book: MonthBook,
+): Finding[] {
+  const { days, workdays, person } = subject;
+  const unpaid =
+    absentDays(days) + leaveDays(days, "personal") + (sickRatio < 1 ? leaveDays(days, "sick") : 0);
+  const given = { amount: minimum, workedDays: workdays.length - unpaid, workdays: book.workdays.length };
+  const least = apply(prorate, given, circumstancesOf(book));
+  if (!least.ok || wage >= least.value) return [];
+  const region = book.policy.figure("minWageRegion", book.last).value ?? "";
+  const fields = {
+    region,
+    wage: { money: wage },
+    least: { money: least.value },
+    minimum: { money: minimum },
+  };
+  const amountAtRisk = minus(least.value, wage);
+  return [
+    found("L-MINWAGE", "minimumWage.below", "error", cellOf(person.place, "basePay"), {
+      fields,
+      amountAtRisk,
+    }),
+  ];
+}
+
+/** 劳部发〔1995〕309号 59: sick pay is at least 80 % of the minimum wage. */
+function sickPay(base: Fen, minimum: Fen, ratio: number, { days }: PersonMonth, book: MonthBook): Finding[] {
+  const sick = [...leavesTaken(days).keys()].find(({ type }) => type === "病假");
+  const floor = times(minimum, book.policy.figure("sickPayFloor", book.last).value ?? 0);
+  const pay = times(base, ratio);
+  if (!sick || pay >= floor) return [];
+  const fields = { pay: { money: pay }, floor: { money: floor }, ratio: { ratio } };
+  return [found("L-MINWAGE", "minimumWage.sick", "error", cellOf(sick.place, "type"), { fields })];
+}

@@ -1,0 +1,61 @@
+import { circumstancesOf } from "../checks/month/circumstances";
+import type { MonthBook } from "../checks/month/monthBook";
+import type { Circumstances, Outcome, RuleProblem } from "../rules/rule";
+import type { Step } from "../rules/trace";
+import type { Field } from "../text/field";
+import { ZERO, type Fen } from "../units/money";
+import type { CellPlace } from "../workbook/place";
+
+/** An amount of a pay slip and how it came about. */
+export interface LineResult {
+  amount: Fen;
+  steps: readonly Step[];
+  /** Figures that the amount needs and nobody gives: it is then 0. */
+  missing: readonly RuleProblem[];
+}
+
+/** The sheet of paper on which one amount is worked out: takes down every step. */
+export class Working {
+  readonly steps: Step[] = [];
+  private readonly missing: RuleProblem[] = [];
+
+  constructor(private readonly book: MonthBook) {}
+
+  /** Circumstances for a rule whose inputs stand in those cells; its steps are taken down here. */
+  from(...cells: readonly CellPlace[]): Circumstances {
+    return circumstancesOf(this.book, (step) => this.steps.push(step), cells);
+  }
+
+  /** A step that is no rule's own: a row taken over, a sum, a limit. */
+  note(
+    text: string,
+    fields: Readonly<Record<string, Field>>,
+    amount: Fen | null,
+    clause: string,
+    from: readonly CellPlace[] = [],
+  ): void {
+    this.steps.push({
+      text,
+      fields,
+      value: amount === null ? null : { money: amount },
+      clause,
+      figures: [],
+      from,
+    });
+  }
+
+  /**
+   * The value of a rule, or null. A figure that nobody gives is kept for a finding; all other reasons (a blank cell, an
+   * amount outside its limits) have been named at their cells by the checks.
+   */
+  value<R>(outcome: Outcome<R>): R | null {
+    if (outcome.ok) return outcome.value;
+    const { kind } = outcome.problem;
+    if (kind === "notGiven" || kind === "noVersion") this.missing.push(outcome.problem);
+    return null;
+  }
+
+  result(amount: Fen | null): LineResult {
+    return { amount: amount ?? ZERO, steps: this.steps, missing: this.missing };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Month } from "../../units/month";
+import type { CellValue, WorkbookImage } from "../image";
+import type { CellPlace } from "../place";
+import type { ExistingPayroll } from "../records";
+import { idText } from "../values/id";
+import { AMOUNT_COLUMNS, PAYROLL_COLUMNS } from "./columns";
+import { writtenSheet } from "./names";
+import { rowsOf, type WrittenRow } from "./table";
+
+/** The month's 工资表 as it stands, with what people entered or changed in it; null when there is none. */
+export function readExistingPayroll(image: WorkbookImage, month: Month): ExistingPayroll | null {
+  const sheet = writtenSheet(image, "payroll", month);
+  if (!sheet) return null;
+  const rows = rowsOf(sheet, PAYROLL_COLUMNS, ["id", "gross"]);
+  return {
+    sheet: sheet.name,
+    amounts: rows.flatMap((row) => amountsOf(row)),
+    entries: rows.map((row) => ({
+      id: idText(row.value("id")),
+      signature: row.text("signature"),
+      note: row.text("note"),
+    })),
+  };
+}
+
+type Row = WrittenRow<(typeof PAYROLL_COLUMNS)[number]>;
+
+function amountsOf(row: Row): { id: string; line: string; value: number | null; place: CellPlace }[] {
+  const id = idText(row.value("id"));
+  return AMOUNT_COLUMNS.flatMap((line) => {
+    const place = row.place(line);
+    return place ? [{ id, line, value: amountIn(row.value(line)), place }] : [];
+  });
+}
+
+/** A blank, or text in place of an amount, is no amount. */
+function amountIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const typed = String(value).replaceAll(/[,¥¥\s]/g, "");
+  const amount = Number(typed);
+  return typed === "" || Number.isNaN(amount) ? null : amount;
+}
