@@ -7,7 +7,7 @@ const tseslint = require("typescript-eslint");
 const MAY_IMPORT = {
   units: [],
   text: ["units", "workbook/place.ts"],
-  policy: ["units", "text", "workbook/place.ts"],
+  policy: ["units", "text", "workbook/place.ts", "workbook/values"],
   law: ["units", "text", "policy", "workbook/place.ts", "workbook/records.ts"],
   rules: ["units", "text", "policy", "law", "workbook/place.ts"],
   workbook: ["units", "text", "policy", "checks/finding.ts"],

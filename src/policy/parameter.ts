@@ -44,6 +44,8 @@ export interface Parameter<K extends ParameterKind = ParameterKind, V = Kinds[K]
   /** Inclusive limits of a number, ratio (1 = 100 %) or money (fen). */
   min?: number;
   max?: number;
+  /** How many values a list must have. */
+  items?: number;
   /** Only whole numbers. */
   whole?: boolean;
   /** The values that a choice or a list's items may have. */

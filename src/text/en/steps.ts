@@ -116,4 +116,12 @@ export const steps: Catalogue = {
   "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
   "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
   "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
+
+  "figure.off": "off",
+  "figure.yes": "yes",
+  "figure.no": "no",
+  "figure.notGiven": "{name} ({key}) is not given",
+  "figure.builtIn": "{name} ({key}) = {value}, built-in default by {source}",
+  "figure.builtInToConfirm": "{name} ({key}) = {value}, built-in by {source}, please confirm",
+  "figure.entered": "{name} ({key}) = {value} from {from}, see {cell}",
 };

@@ -153,6 +153,19 @@ export const terms: Catalogue = {
   "term.unit.minutes": "minutes",
   "term.unit.times": "times",
 
+  // What a value of the policy must be.
+  "term.policyValue.money": "an amount in yuan",
+  "term.policyValue.ratio": "a ratio such as 30%",
+  "term.policyValue.number": "a number",
+  "term.policyValue.flag": "yes or no",
+  "term.policyValue.text": "text",
+  "term.policyValue.day": "a date",
+  "term.policyValue.list": "words separated by commas",
+  "term.policyValue.ratios": "ratios separated by commas that add up to 100%",
+  "term.policyValue.range": "a range of amounts such as 50-100",
+  "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
+  "term.policyValue.choice": "one of the options",
+
   // Types of leave.
   "term.leaveType.事假": "personal leave",
   "term.leaveType.病假": "sick leave",

@@ -104,4 +104,12 @@ export const steps: Catalogue = {
   "leave.paid": "{type} {days} 天视同出勤,不扣款",
   "leave.fullyPaid": "{type} {days} 天工资照发,不扣款",
   "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part},最多扣完当月",
+
+  "figure.off": "不启用",
+  "figure.yes": "是",
+  "figure.no": "否",
+  "figure.notGiven": "{name}({key})未给出",
+  "figure.builtIn": "{name}({key})= {value},内置默认,依据 {source}",
+  "figure.builtInToConfirm": "{name}({key})= {value},内置数据,依据 {source},请确认",
+  "figure.entered": "{name}({key})= {value},自 {from} 起,见 {cell}",
 };

@@ -153,6 +153,19 @@ export const terms: Catalogue = {
   "term.unit.minutes": "分钟",
   "term.unit.times": "次",
 
+  // What a value of the policy must be.
+  "term.policyValue.money": "金额(元)",
+  "term.policyValue.ratio": "比例(如 30%)",
+  "term.policyValue.number": "数值",
+  "term.policyValue.flag": "是/否",
+  "term.policyValue.text": "文字",
+  "term.policyValue.day": "日期",
+  "term.policyValue.list": "用顿号或逗号分开的文字",
+  "term.policyValue.ratios": "用逗号分开、合计 100% 的比例",
+  "term.policyValue.range": "金额范围(如 50-100)",
+  "term.policyValue.shifts": "时段(如 9:00-12:00,14:00-18:00)",
+  "term.policyValue.choice": "规定的选项",
+
   // Types of leave.
   "term.leaveType.事假": "事假",
   "term.leaveType.病假": "病假",

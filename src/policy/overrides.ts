@@ -1,0 +1,107 @@
+import type { Field } from "../text/field";
+import type { Day } from "../units/day";
+import { cellOf, type CellPlace, type RowPlace } from "../workbook/place";
+import { nearestKey } from "./nearestKey";
+import type { Parameter } from "./parameter";
+import { FAMILIES, isFamilyName, isParameterKey, PARAMETERS } from "./parameters";
+import type { Override } from "./policy";
+import { readTyped, type Typed } from "./typedValue";
+
+type Column = "key" | "value" | "from" | "source" | "note";
+
+/** A row of the 政策 sheet as typed. What is in `unreadable` has had its finding already. */
+export interface PolicyRow {
+  key: string;
+  value: Typed;
+  from: Day | null;
+  source: string | null;
+  place: RowPlace<Column>;
+  unreadable: ReadonlySet<Column>;
+}
+
+/** What is wrong with a row of the 政策 sheet (D-POLICY), and the cell to mend. The row then has no effect. */
+export interface PolicyProblem {
+  kind: "unknownKey" | "badValue" | "outOfRange" | "sameDate" | "noDate";
+  key: string;
+  place: CellPlace;
+  fields: Readonly<Record<string, Field>>;
+  /** What was probably meant: a key, or a value. */
+  suggestion?: string;
+}
+
+/** The rows of the 政策 sheet as values of their parameters, and the problems of those that are none. */
+export function readOverrides(
+  rows: readonly PolicyRow[],
+  date1904: boolean,
+): { overrides: Override[]; problems: PolicyProblem[] } {
+  const overrides: Override[] = [];
+  const problems: PolicyProblem[] = [];
+  const taken = new Map<string, Override>();
+  for (const row of rows) {
+    const read = readRow(row, date1904);
+    if (read === null) continue;
+    if ("kind" in read) {
+      problems.push(read);
+      continue;
+    }
+    const version = `${read.key}@${read.from}`;
+    const first = taken.get(version);
+    if (first) {
+      problems.push(sameDate(row, read, first));
+    } else {
+      taken.set(version, read);
+      overrides.push(read);
+    }
+  }
+  return { overrides, problems };
+}
+
+function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | null {
+  const { key, place, unreadable } = row;
+  const declared = declaredAs(key);
+  if (!declared) {
+    const suggestion = nearestKey(key);
+    return {
+      kind: "unknownKey",
+      key,
+      place: cellOf(place, "key"),
+      fields: { key },
+      ...(suggestion && { suggestion }),
+    };
+  }
+  if (unreadable.has("value") || unreadable.has("from")) return null;
+  const named = { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
+  const reading = readTyped(declared, row.value, date1904);
+  if (!reading.ok) {
+    const { kind, fields, suggestion } = reading;
+    const problem = { kind, key, place: cellOf(place, "value"), fields: { ...named, ...fields } };
+    return { ...problem, ...(suggestion && { suggestion }) };
+  }
+  if (row.from === null) return { kind: "noDate", key, place: cellOf(place, "from"), fields: named };
+  return {
+    key,
+    value: reading.value,
+    from: row.from,
+    source: row.source ?? "",
+    place: cellOf(place, "value"),
+  };
+}
+
+/** The parameter of a key, or of the family's member that the key names; null for an unknown key. */
+export function declaredAs(key: string): Parameter | null {
+  if (isParameterKey(key)) return PARAMETERS[key];
+  const [family = "", ...member] = key.split(".");
+  const name = member.join(".").trim();
+  return isFamilyName(family) && name !== "" ? (FAMILIES[family](name)) : null;
+}
+
+/** Two values of one date: nobody can say which holds, so the first stays and the second is named. */
+function sameDate(row: PolicyRow, second: Override, first: Override): PolicyProblem {
+  const fields = {
+    key: row.key,
+    name: { term: `parameter.${row.key.split(".", 1)[0]}` },
+    day: { day: second.from },
+    first: { cell: first.place },
+  };
+  return { kind: "sameDate", key: row.key, place: cellOf(row.place, "from"), fields };
+}

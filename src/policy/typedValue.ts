@@ -1,0 +1,137 @@
+import type { Field } from "../text/field";
+import type { Fen } from "../units/money";
+import { readAmount } from "../workbook/values/amount";
+import { isBlank } from "../workbook/values/blank";
+import { clockInText } from "../workbook/values/clockText";
+import { readDay } from "../workbook/values/day";
+import { readFlag } from "../workbook/values/flag";
+import { numberInText } from "../workbook/values/number";
+import { folded, plain } from "../workbook/values/typed";
+import type { Parameter, ParameterKind, Shift } from "./parameter";
+
+/** A value as it stands in a cell of the 政策 sheet. */
+export type Typed = string | number | boolean | null;
+
+/** What a cell holds for a parameter: its value, or what is wrong with it. */
+export type TypedReading =
+  | { ok: true; value: unknown }
+  | {
+      ok: false;
+      kind: "badValue" | "outOfRange";
+      fields: Readonly<Record<string, Field>>;
+      suggestion?: string;
+    };
+
+const SWITCHED_OFF = new Set(["null", "关", "关闭", "off", "none", "不限", "不启用"]);
+const BETWEEN = /\s*(?:-|~|至|到|—|–)\s*/;
+const COMMA = /\s*,\s*/;
+const LIST_SEPARATOR = /\s*[,、;|]\s*/;
+const A_DAY = 1440;
+
+/** Reads a cell of the 政策 sheet as its parameter wants it. */
+export function readTyped(declared: Parameter, typed: Typed, date1904: boolean): TypedReading {
+  if (saysOff(typed) && declared.nullable) return { ok: true, value: null };
+  if (typed === null || isBlank(typed)) return bad(declared, "");
+  const value = READERS[declared.kind](typed, declared, date1904);
+  if (value === null) return bad(declared, typed);
+  return beyondLimits(declared, value, typed) ?? { ok: true, value };
+}
+
+function saysOff(typed: Typed): boolean {
+  return typed === null || isBlank(typed) || (typeof typed === "string" && SWITCHED_OFF.has(folded(typed)));
+}
+
+type Reader = (typed: string | number | boolean, declared: Parameter, date1904: boolean) => unknown;
+
+/** A reader for each kind; null: the cell does not hold such a value. */
+const READERS: Readonly<Record<ParameterKind, Reader>> = {
+  money,
+  ratio: (typed) => ratio(typed),
+  number: (typed) => number(typed),
+  flag: (typed) => {
+    const reading = readFlag(typed);
+    return reading.is === "value" ? reading.value : null;
+  },
+  choice: (typed, declared) => choice(String(typed), declared),
+  text: (typed) => plain(String(typed)),
+  day: (typed, _, date1904) => {
+    const reading = readDay(typed, { date1904, month: null });
+    return reading.is === "value" ? reading.value : null;
+  },
+  list: (typed, declared) => all(String(typed), (item) => (declared.choices ? choice(item, declared) : item)),
+  ratios: (typed) => all(String(typed), ratio),
+  range: (typed) => {
+    const text = plain(String(typed)).replace(/^\[|\]$/g, "");
+    const ends = all(text, money, BETWEEN.test(text) ? BETWEEN : COMMA);
+    return ends?.length === 2 && (ends[0] as Fen) <= (ends[1] as Fen) ? ends : null;
+  },
+  shifts: (typed) => all(String(typed), shift),
+};
+
+function money(typed: string | number | boolean): Fen | null {
+  const reading = readAmount(typed);
+  return reading.is === "value" ? reading.value : null;
+}
+
+function ratio(typed: string | number | boolean): number | null {
+  if (typeof typed === "number") return typed;
+  const found = typeof typed === "string" ? numberInText(typed) : null;
+  if (!found || !["", "%", "倍"].includes(found.unit)) return null;
+  // Dividing keeps 30 % equal to 0.3; multiplying by 0.01 would not.
+  return found.unit === "%" ? found.number / 100 : found.number;
+}
+
+function number(typed: string | number | boolean): number | null {
+  if (typeof typed === "number") return typed;
+  return typeof typed === "string" ? (numberInText(typed)?.number ?? null) : null;
+}
+
+function choice(typed: string, { choices = [], words = {} }: Parameter): string | null {
+  const word = folded(typed);
+  const named = choices.find((name) => folded(name) === word);
+  return named ?? Object.entries(words).find(([known]) => folded(known) === word)?.[1] ?? null;
+}
+
+function shift(text: string): Shift | null {
+  const [start, end, ...more] = plain(text).split(BETWEEN).map(clockInText);
+  if (start === null || start === undefined || end === null || end === undefined || more.length > 0)
+    return null;
+  return [start, end > start ? end : end + A_DAY];
+}
+
+/** Every item of a list as read; null when one cannot be. */
+function all<V>(text: string, read: (item: string) => V | null, separator = LIST_SEPARATOR): V[] | null {
+  const items = plain(text)
+    .split(separator)
+    .filter((item) => item !== "")
+    .map(read);
+  return items.length > 0 && items.every((item) => item !== null) ? (items) : null;
+}
+
+function beyondLimits(declared: Parameter, value: unknown, typed: Typed): TypedReading | null {
+  const { kind, min = -Infinity, max = Infinity, whole, items } = declared;
+  const values = Array.isArray(value) ? value : [value];
+  if (items !== undefined && values.length !== items) return bad(declared, typed);
+  const numbers = values.filter((one): one is number => typeof one === "number");
+  if (whole && !numbers.every(Number.isInteger)) return bad(declared, typed);
+  if (kind === "ratios" && Math.abs(numbers.reduce((a, b) => a + b, 0) - 1) > 1e-9)
+    return bad(declared, typed);
+  const outside = numbers.find((one) => one < min || one > max);
+  if (outside === undefined) return null;
+  const fields: Record<string, Field> = { value: limit(kind, outside) };
+  if (min !== -Infinity) fields["least"] = limit(kind, min);
+  if (max !== Infinity) fields["most"] = limit(kind, max);
+  const meantPercent = kind === "ratio" && outside / 100 >= min && outside / 100 <= max;
+  return { ok: false, kind: "outOfRange", fields, ...(meantPercent && { suggestion: `${outside}%` }) };
+}
+
+function limit(kind: ParameterKind, value: number): Field {
+  if (kind === "money" || kind === "range") return { money: value as Fen };
+  return kind === "ratio" || kind === "ratios" ? { ratio: value } : value;
+}
+
+function bad({ kind, choices, words }: Parameter, typed: Typed): TypedReading {
+  const possible = [...(choices ?? []), ...Object.keys(words ?? {})].join("、");
+  const expected: Field = possible === "" ? { term: `policyValue.${kind}` } : possible;
+  return { ok: false, kind: "badValue", fields: { value: String(typed ?? ""), expected } };
+}

@@ -1,0 +1,75 @@
+import type { Language } from "../text/language";
+import { say, write } from "../text/text";
+import { formatClock, toIso, type Day } from "../units/day";
+import { toYuan, type Fen } from "../units/money";
+import type { Parameter, ParameterKind, Shift } from "./parameter";
+import { declaredAs } from "./overrides";
+import type { Figure } from "./policy";
+
+const A_DAY = 1440;
+
+/** A value as it would be typed into the 政策 sheet, so that reading it gives the same value. */
+export function writtenValue({ kind }: Parameter, value: unknown): string | number | boolean {
+  return value === null ? "关" : WRITERS[kind](value);
+}
+
+const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | number | boolean>> = {
+  money: (value) => toYuan(value as Fen),
+  ratio: (value) => value as number,
+  number: (value) => value as number,
+  flag: (value) => value as boolean,
+  choice: (value) => value as string,
+  text: (value) => value as string,
+  day: (value) => toIso(value as Day),
+  list: (value) => (value as string[]).join("、"),
+  ratios: (value) => (value as number[]).map((ratio) => write("en", { ratio })).join(","),
+  range: (value) => (value as Fen[]).map(toYuan).join("-"),
+  shifts: (value) => (value as Shift[]).map(([start, end]) => `${clock(start)}-${clock(end)}`).join(","),
+};
+
+function clock(minutes: number): string {
+  return minutes > A_DAY ? `次日${formatClock(minutes)}` : formatClock(minutes);
+}
+
+/** A value as people read it: "500.00 元", "30%", 是, 主管、组员. */
+export function sayValue(language: Language, declared: Parameter, value: unknown): string {
+  if (value === null) return say(language, "figure.off");
+  const unit =
+    declared.unit && declared.unit !== "percent"
+      ? ` ${write(language, { term: `unit.${declared.unit}` })}`
+      : "";
+  return SAYERS[declared.kind]?.(language, value, declared) ?? `${plainly(language, declared, value)}${unit}`;
+}
+
+type Sayer = (language: Language, value: unknown, declared: Parameter) => string;
+
+const SAYERS: Partial<Record<ParameterKind, Sayer>> = {
+  ratio: (language, value) => write(language, { ratio: value as number }),
+  flag: (language, value) => say(language, value ? "figure.yes" : "figure.no"),
+  choice: (language, value, declared) => wordOf(language, value as string, declared),
+  list: (language, value, declared) =>
+    (value as string[]).map((item) => wordOf(language, item, declared)).join("、"),
+};
+
+function plainly(language: Language, { kind }: Parameter, value: unknown): string {
+  if (kind === "money") return write(language, { money: value as Fen });
+  if (kind === "range") return (value as Fen[]).map((money) => write(language, { money })).join("–");
+  return String(WRITERS[kind](value));
+}
+
+/** The Chinese word for a choice, where there is one; English readers see the choice itself. */
+function wordOf(language: Language, value: string, { words = {} }: Parameter): string {
+  if (language === "en") return value;
+  return Object.entries(words).find(([, choice]) => choice === value)?.[0] ?? value;
+}
+
+/** A figure with its name, value, version and where it comes from, as one phrase. */
+export function sayFigure(language: Language, figure: Figure): string {
+  const { key, value, given, from, place, source, confirm } = figure;
+  const declared = declaredAs(key);
+  const name = { term: `parameter.${key.split(".", 1)[0]}` };
+  if (!declared || !given) return say(language, "figure.notGiven", { key, name });
+  const fields = { key, name, value: sayValue(language, declared, value), source };
+  if (!place) return say(language, confirm ? "figure.builtInToConfirm" : "figure.builtIn", fields);
+  return say(language, "figure.entered", { ...fields, from: { day: from as Day }, cell: { cell: place } });
+}
