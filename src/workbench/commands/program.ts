@@ -1,0 +1,52 @@
+import { Command, CommanderError, Option } from "commander";
+import { ExcelProblem } from "../../excel/problem";
+import { LANGUAGES, type Language } from "../../text/language";
+import { say } from "../../text/text";
+import { FileProblem } from "../file/problem";
+import { COMMAND_SENTENCES } from "../text/commands";
+import { CommandProblem } from "./problem";
+
+/** 0 done, 1 done with findings of severity error, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What was typed. */
+export interface Typed {
+  args: readonly string[];
+  options: Readonly<Partial<Record<string, string>>>;
+  language: Language;
+}
+
+/**
+ * Reads the command line, does the job and ends with its exit code. Why it could not run is one line on stderr.
+ * @param define adds the command's arguments and options.
+ */
+export async function runCommand(
+  define: (command: Command, said: (typeof COMMAND_SENTENCES)[Language]) => void,
+  job: (typed: Typed) => Promise<ExitCode>,
+): Promise<void> {
+  const language = languageTyped(process.argv);
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+  define(command, COMMAND_SENTENCES[language]);
+  command.addOption(new Option("--lang <language>", COMMAND_SENTENCES[language].lang).choices(LANGUAGES));
+  try {
+    command.parse();
+    process.exitCode = await job({ args: command.args, options: command.opts(), language });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    console.error(reasonOf(error, language).replaceAll(/\s*\n\s*/g, " "));
+    process.exitCode = 2;
+  }
+}
+
+/** Chinese unless English is asked for; known before the command line is read, for what is wrong with it. */
+function languageTyped(argv: readonly string[]): Language {
+  return /(^| )--lang[ =]en( |$)/.test(argv.join(" ")) ? "en" : "zh";
+}
+
+function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof CommandProblem || error instanceof FileProblem) return error.sentence(language);
+  if (error instanceof ExcelProblem) return say(language, `pane.problem.${error.kind}`, error.fields);
+  const reason = error instanceof Error ? error.message : String(error);
+  const usage = error instanceof CommanderError;
+  return new CommandProblem(usage ? "usage" : "defect", { reason }).sentence(language);
+}
