@@ -1,0 +1,57 @@
+// The heavy part of the page (Univer, the host, the file reader): a chunk of its own, loaded once the shell is seen.
+import type { Language } from "../../text/language";
+import { blankBook } from "../book/newBook";
+import { openXlsx } from "../file/openXlsx";
+import { saveXlsx } from "../file/saveXlsx";
+import { sayPage } from "../text/page";
+import type { GridLook } from "./grid/createGrid";
+import { Grid, measure, type GridEvents } from "./grid/grid";
+import { Pane } from "./pane/pane";
+import type { Windows } from "./windows";
+
+/** What the page can do once everything is loaded. */
+export interface Engine {
+  /** Opens an .xlsx in the grid. Throws a FileProblem, with the workbook before still in place. */
+  open(bytes: Uint8Array, events: GridEvents): Promise<void>;
+  openBlank(events: GridEvents): Promise<void>;
+  /** The workbook as .xlsx. */
+  save(): Promise<Uint8Array>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  measure(): { sheets: number; cells: number };
+  /** Starts the add-in in a fresh frame, and ends when its commands and functions can be called. */
+  connect(language: Language): Promise<void>;
+  speak(language: Language): Promise<void>;
+  darken(dark: boolean): void;
+  focusGrid(): void;
+  focusPane(): void;
+}
+
+export async function createEngine(
+  gridPlace: HTMLElement,
+  panePlace: HTMLElement,
+  windows: Windows,
+  look: GridLook,
+): Promise<Engine> {
+  const grid = await Grid.create(gridPlace, look);
+  const pane = new Pane(panePlace, windows);
+  return {
+    async open(bytes, events) {
+      await grid.open(await openXlsx(bytes), events);
+    },
+    async openBlank(events) {
+      await grid.open(blankBook(), events);
+    },
+    async save() {
+      return saveXlsx(await grid.book.toData());
+    },
+    undo: () => grid.book.undo(),
+    redo: () => grid.book.redo(),
+    measure: () => measure(grid.book),
+    connect: (language) => pane.start(sayPage(language, "pane")),
+    speak: (language) => grid.speak(language),
+    darken: (dark) => grid.darken(dark),
+    focusGrid: () => grid.focus(),
+    focusPane: () => pane.focus(),
+  };
+}

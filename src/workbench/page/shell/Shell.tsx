@@ -1,0 +1,46 @@
+import { type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
+import type { Session } from "../session";
+import { DropZone } from "./DropZone";
+import { GridArea } from "./GridArea";
+import { LeaveDialog } from "./LeaveDialog";
+import { PaneArea } from "./PaneArea";
+import { ProblemBar } from "./ProblemBar";
+import { Ribbon } from "./Ribbon";
+import { Splitter } from "./Splitter";
+import { StateLine } from "./StateLine";
+import { TitleBar } from "./TitleBar";
+import { usePageKeys } from "./usePageKeys";
+
+/** The whole page: bars above, grid left, task pane right, state line below. */
+export function Shell({ session }: { session: Session }): ReactElement {
+  const state = useSyncExternalStore(session.state.subscribe, session.state.get);
+  const page = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const { language } = state;
+  usePageKeys(session, page);
+  useEffect(() => {
+    if (grid.current && pane.current) void session.start(grid.current, pane.current);
+  }, [session]);
+  return (
+    <div className="page" ref={page}>
+      <TitleBar language={language} book={state.book} onLanguage={(wanted) => void session.speak(wanted)} />
+      <Ribbon session={session} state={state} />
+      <ProblemBar language={language} problem={state.problem} onDismiss={() => session.dismissProblem()} />
+      <main className="areas">
+        <GridArea place={grid} state={state} />
+        {state.paneOpen && (
+          <Splitter
+            language={language}
+            width={state.paneWidth}
+            onWidth={(width) => session.widenPane(width)}
+          />
+        )}
+        <PaneArea place={pane} session={session} state={state} />
+      </main>
+      <StateLine state={state} />
+      <DropZone session={session} language={language} />
+      <LeaveDialog session={session} state={state} />
+    </div>
+  );
+}

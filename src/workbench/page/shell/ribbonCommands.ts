@@ -1,0 +1,103 @@
+import {
+  type FluentIcon,
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  DocumentArrowDown20Regular,
+  FolderOpen20Regular,
+  Save20Regular,
+} from "@fluentui/react-icons";
+import type { PageSentence } from "../../text/page";
+import type { Session } from "../session";
+import type { PageState } from "../state";
+
+/** A button of the ribbon: what it says, when it can be pressed, what it does. */
+export interface RibbonCommand {
+  id: string;
+  label: PageSentence;
+  hint: PageSentence;
+  /** Fluent's icon, or the name of the product's own (assets/icons). */
+  icon: FluentIcon | string;
+  /** The key that, with Ctrl or Cmd, does the same. */
+  key?: string;
+  enabled: (state: PageState) => boolean;
+  run: (session: Session) => void;
+}
+
+export interface RibbonGroup {
+  label: PageSentence;
+  commands: readonly RibbonCommand[];
+}
+
+const idle = (state: PageState): boolean => state.activity.kind === "ready";
+const withBook = (state: PageState): boolean => idle(state) && state.book !== null;
+
+const FILE: RibbonGroup = {
+  label: "fileGroup",
+  commands: [
+    {
+      id: "open",
+      label: "open",
+      hint: "openHint",
+      icon: FolderOpen20Regular,
+      key: "o",
+      enabled: idle,
+      run: (session) => void session.chooseFile(),
+    },
+    {
+      id: "save",
+      label: "save",
+      hint: "saveHint",
+      icon: Save20Regular,
+      key: "s",
+      enabled: withBook,
+      run: (session) => void session.save(),
+    },
+    {
+      id: "template",
+      label: "template",
+      hint: "templateHint",
+      icon: DocumentArrowDown20Regular,
+      enabled: () => true,
+      run: (session) => void session.downloadTemplate(),
+    },
+  ],
+};
+
+const EDIT: RibbonGroup = {
+  label: "editGroup",
+  commands: [
+    {
+      id: "undo",
+      label: "undo",
+      hint: "undoHint",
+      icon: ArrowUndo20Regular,
+      enabled: withBook,
+      run: (session) => session.undo(),
+    },
+    {
+      id: "redo",
+      label: "redo",
+      hint: "redoHint",
+      icon: ArrowRedo20Regular,
+      enabled: withBook,
+      run: (session) => session.redo(),
+    },
+  ],
+};
+
+/** As on Excel's ribbon (manifest.xml). */
+const ADDIN: RibbonGroup = {
+  label: "addinGroup",
+  commands: [
+    {
+      id: "openPane",
+      label: "openPane",
+      hint: "openPaneHint",
+      icon: "icon",
+      enabled: () => true,
+      run: (session) => session.showPane(),
+    },
+  ],
+};
+
+export const RIBBON: readonly RibbonGroup[] = [FILE, EDIT, ADDIN];
