@@ -6,27 +6,37 @@ import type { Certificate } from "./certificate";
 import { fileBelow, sendFile, typeOf } from "./files";
 
 const ROOT = join(__dirname, "../../..");
-const ADD_IN = join(ROOT, "dist");
-const WORKBENCH = join(ROOT, "build/workbench");
-const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-/**
- * Serves the add-in at /, as Excel loads it; the workbench at /workbench/; Microsoft's library, from the installed
- * package, at /office-js/.
- */
-export function createWorkbenchServer({ cert, key }: Certificate): Server {
+/** The folders that are served. */
+export interface Site {
+  /** At /, as Excel loads it. */
+  addIn: string;
+  /** At /workbench/. */
+  workbench: string;
+  /** Microsoft's library, from the installed package, at /office-js/. */
+  officeJs: string;
+}
+
+export const BUILT: Site = {
+  addIn: join(ROOT, "dist"),
+  workbench: join(ROOT, "build/workbench"),
+  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+};
+
+/** A server of static files over https, not listening yet. */
+export function createWorkbenchServer({ cert, key }: Certificate, site: Site = BUILT): Server {
   return createServer({ cert, key }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(request);
   if (path === "/" || path === "/workbench") return redirect(response, "/workbench/");
   response.setHeader("X-Content-Type-Options", "nosniff");
-  const file = path === null ? null : await fileOf(path);
+  const file = path === null ? null : await fileOf(site, path);
   if (file === null) return refuse(response);
   response.setHeader("Cache-Control", "no-store");
   if (file.endsWith(".html")) return sendPage(request, response, file);
@@ -44,11 +54,11 @@ function pathOf({ method, url }: IncomingMessage): string | null {
   }
 }
 
-function fileOf(path: string): Promise<string | null> {
+function fileOf(site: Site, path: string): Promise<string | null> {
   const [, room, rest = ""] = /^\/(workbench|office-js)\/(.*)$/.exec(path) ?? [];
-  if (room === "workbench") return fileBelow(WORKBENCH, rest || "index.html");
-  if (room === "office-js") return fileBelow(OFFICE_JS, rest);
-  return fileBelow(ADD_IN, path);
+  if (room === "workbench") return fileBelow(site.workbench, rest || "index.html");
+  if (room === "office-js") return fileBelow(site.officeJs, rest);
+  return fileBelow(site.addIn, path);
 }
 
 /** A page, with its own security policy said again as a header. */
@@ -67,7 +77,7 @@ function framedByWorkbench({ headers }: IncomingMessage): boolean {
 }
 
 /** The only change: where office.js comes from. The add-in's own files are the ones that Excel loads. */
-export function withInstalledOfficeJs(html: string): string {
+function withInstalledOfficeJs(html: string): string {
   return html.replace(/(<script src=")https:[^"]*\/office\.js(")/, "$1/office-js/office.js$2");
 }
 
