@@ -30,10 +30,8 @@ const VIEWS: Readonly<Record<Tab, () => React.ReactNode>> = {
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", boxSizing: "border-box" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   view: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
@@ -58,9 +56,11 @@ function Pane() {
           <div className={styles.pane}>
             <PaneHeader />
             <Title />
-            <main id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view}>
-              <NoticeBar />
-              <View />
+            <main className={styles.main}>
+              <div id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view}>
+                <NoticeBar />
+                <View />
+              </div>
             </main>
           </div>
         </AriaLiveAnnouncer>

@@ -29,9 +29,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   where: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
+    display: "block",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -54,6 +52,8 @@ export function FindingItem({ row }: { row: FindingRow }) {
   const [open, setOpen] = useState(false);
   const details = useId();
   const { finding, cell, message } = row;
+  const isMended = mended.has(finding);
+  const fixed = isMended && words("pane.finding.fixed");
   const press = () => {
     setOpen(!open);
     if (!open) void session.goTo(finding.place);
@@ -67,12 +67,9 @@ export function FindingItem({ row }: { row: FindingRow }) {
         aria-controls={details}
         onClick={press}
       >
-        <span className={mergeClasses(mended.has(finding) && styles.mended)}>{message}</span>
+        <span className={mergeClasses(isMended && styles.mended)}>{message}</span>{" "}
         <span className={styles.where}>
-          <span>{cell}</span>
-          {finding.employee !== null && <span>{finding.employee}</span>}
-          <span>{finding.code}</span>
-          {mended.has(finding) && <span>{words("pane.finding.fixed")}</span>}
+          {[cell, finding.employee, finding.code, fixed].filter(Boolean).join(" · ")}
         </span>
       </button>
       <div id={details} className={styles.details} hidden={!open}>

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 import { officeBackground } from "../excel/appearance";
 
 const DARK = "(prefers-color-scheme: dark)";
-/** Brightness under which a background counts as dark, of 255. */
-const DARK_BELOW = 128;
+/** Brightness under which a background counts as dark, in thousandths of a step of 255. */
+const DARK_BELOW = 128_000;
 
 /** Fluent's theme that goes with Office's; where Office tells none, with the system's. */
 export function usePaneTheme(): Theme {
@@ -27,5 +27,5 @@ function isSystemDark(): boolean {
 /** Whether a colour such as "#1F1F1F" is dark, by its perceived brightness. */
 export function isDark(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => parseInt(hex, 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 < DARK_BELOW;
+  return red * 299 + green * 587 + blue * 114 < DARK_BELOW;
 }

@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import type { Doors } from "../../src/taskpane/doors";
+import type { CellPlace } from "../../src/workbook/place";
+import { act, checkResult, FEBRUARY, finding, Pane, prepareBrowser } from "./pane";
+
+beforeAll(prepareBrowser);
+
+const blank = finding();
+const noOvertime = finding({
+  severity: "warning",
+  employee: "0003",
+  place: { sheet: "加班", row: 1, column: 4 },
+  fields: { column: "小时" },
+});
+const zeros = finding({
+  code: "D-ID-ZEROS",
+  severity: "info",
+  place: { sheet: "绩效", row: 2, column: 1 },
+  fields: { column: "工号" },
+  fix: { kind: "setValue", value: "0012" },
+});
+
+const open = (given: Partial<Doors> = {}) =>
+  Pane.open({ check: async () => checkResult([noOvertime, blank, zeros]), ...given });
+
+test("before the first check, the pane says what checking does", async () => {
+  const pane = await open();
+  expect(pane.text).toContain("按“检查”");
+});
+
+test("findings come by severity, the heaviest first, each group with its count", async () => {
+  const pane = await open();
+  await pane.press("button", "检查 2026-03");
+  expect(pane.text).toContain("2026-03 共发现 3 个问题：错误 1，提醒 1，说明 1。");
+  const groups = [...document.querySelectorAll("section")].map((group) => group.getAttribute("aria-label"));
+  expect(groups).toEqual(["错误，1 个", "提醒，1 个", "说明，1 个"]);
+});
+
+test("a click goes to the cell and unfolds what was found and what is expected", async () => {
+  const visited: CellPlace[] = [];
+  const pane = await open({ goTo: async (place) => void visited.push(place) });
+  await pane.press("button", "检查 2026-03");
+  expect(pane.text).not.toContain("填写“签到”");
+  await pane.press("button", /“签到”未填写/);
+  expect(visited).toEqual([blank.place]);
+  expect(pane.text).toContain("填写“签到”");
+  expect(pane.find("button", /“签到”未填写/).getAttribute("aria-expanded")).toBe("true");
+});
+
+test.each([
+  ["0003", ["加班!E2"]],
+  ["考勤 D-REQUIRED", ["考勤!D7"]],
+  ["d-id-zeros", ["绩效!B3"]],
+  ["没有的字", []],
+])("the search for %s shows %j", async (query, cells) => {
+  const pane = await open();
+  await pane.press("button", "检查 2026-03");
+  await pane.type("搜索问题（工号、单元格、条款、文字）", query);
+  const shown = pane.all("listitem").map((item) => /(\S+![A-Z]+\d+) /.exec(item.textContent ?? "")?.[1]);
+  expect(shown).toEqual(cells);
+});
+
+test("a fix is applied once, marked as mended, and can be undone", async () => {
+  const run = { sheets: [], cells: [], flags: null };
+  const undone: unknown[] = [];
+  const pane = await open({ applyFix: async () => run, undoRun: async (one) => void undone.push(one) });
+  await pane.press("button", "检查 2026-03");
+  await pane.press("button", /“工号”未填写/);
+  await pane.press("button", "改为“0012”");
+  expect(pane.text).toContain("已修改 B3");
+  expect(pane.text).toContain("已改");
+  expect(() => pane.find("button", "改为“0012”")).toThrow();
+  await pane.press("tab", "设置");
+  await pane.press("button", "撤销上一次运行");
+  expect(undone).toEqual([run]);
+});
+
+test("a thousand findings are drawn a hundred at a time", async () => {
+  const many = Array.from({ length: 1000 }, (_, row) =>
+    finding({ place: { sheet: "考勤", row, column: 3 } }),
+  );
+  const pane = await open({ check: async () => checkResult(many) });
+  await pane.press("button", "检查 2026-03");
+  expect(pane.all("listitem")).toHaveLength(100);
+  await pane.press("button", "再显示 100 个");
+  expect(pane.all("listitem")).toHaveLength(200);
+});
+
+test("the flags' switch takes the flags away and puts them back", async () => {
+  const calls: string[] = [];
+  const outcome = { former: new Map(), skipped: [] };
+  const pane = await open({
+    flag: async (findings) => (calls.push(`flag ${findings.length}`), outcome),
+    unflag: async () => (calls.push("unflag"), outcome),
+  });
+  await pane.press("button", "检查 2026-03");
+  await pane.press("checkbox", "在工作表中标记问题");
+  await pane.press("checkbox", "在工作表中标记问题");
+  expect(calls).toEqual(["unflag", "flag 3"]);
+});
+
+test("the protected sheets that were not flagged are named", async () => {
+  const pane = await open({ check: async () => ({ ...checkResult([blank]), skipped: ["考勤", "加班"] }) });
+  await pane.press("button", "检查 2026-03");
+  expect(pane.text).toContain("工作表 考勤、加班 受保护");
+});
+
+test("a check can be cancelled, and says so", async () => {
+  const pane = await open({
+    check: ({ signal }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason as Error));
+      }),
+  });
+  await pane.press("button", "检查 2026-03");
+  expect(pane.find("button", "取消")).toBeTruthy();
+  await pane.press("button", "取消");
+  expect(pane.text).toContain("已取消，工作簿没有改动。");
+});
+
+test("the month of the check is the one chosen", async () => {
+  const months: unknown[] = [];
+  const pane = await open({ check: async ({ month }) => (months.push(month), checkResult([], month)) });
+  await act(async () => pane.session.chooseMonth(FEBRUARY));
+  await pane.press("button", "检查 2026-02");
+  expect(months).toEqual([FEBRUARY]);
+  expect(pane.text).toContain("2026-02 没有发现问题。");
+});

@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import type { Explanation } from "../../src/commands/explanation";
+import type { CellPlace } from "../../src/workbook/place";
+import { act, Pane, prepareBrowser } from "./pane";
+
+beforeAll(prepareBrowser);
+
+const AMOUNT: Explanation = {
+  place: { sheet: "工资表 2026-03", row: 4, column: 9 },
+  value: 400,
+  subject: { kind: "amount", employee: "0012", name: "陈静", line: "perf" },
+  explained: null,
+  steps: [
+    {
+      sentence: "完成率 80% × 绩效基数 500.00 = 400.00",
+      figures: ["perfBase = 500.00，2000-01-01 起"],
+      clauses: ["R087"],
+      sources: [{ sheet: "绩效", row: 4, column: 3 }],
+    },
+  ],
+};
+
+test("with nothing to explain, the pane says what to select", async () => {
+  const pane = await Pane.open();
+  await pane.press("tab", "解释");
+  expect(pane.text).toContain("请在“工资表”中选一个金额");
+});
+
+test("an amount is explained by steps, figures, the clause's words, and links to its sources", async () => {
+  const visited: CellPlace[] = [];
+  const pane = await Pane.open({
+    explainSelection: async () => AMOUNT,
+    goTo: async (place) => void visited.push(place),
+  });
+  await pane.press("tab", "解释");
+  expect(pane.text).toContain("陈静（0012）的");
+  expect(pane.text).toContain("J5 的值400");
+  expect(pane.text).toContain("完成率 80% × 绩效基数 500.00 = 400.00");
+  expect(pane.text).toContain("perfBase = 500.00，2000-01-01 起");
+  expect(document.querySelector("blockquote")?.textContent).toContain("D18");
+  await pane.press("button", "绩效!D5");
+  expect(visited).toEqual([{ sheet: "绩效", row: 4, column: 3 }]);
+});
+
+test("the explanation follows the selection, only while it is shown", async () => {
+  let select: () => void = () => {};
+  let asked = 0;
+  const pane = await Pane.open({
+    followSelection: async (listener) => {
+      select = listener;
+      return async () => {};
+    },
+    explainSelection: async () => (asked++, AMOUNT),
+  });
+  await act(async () => select());
+  expect(asked).toBe(0);
+  await pane.press("tab", "解释");
+  await act(async () => select());
+  expect(asked).toBe(2);
+});
+
+test("an amount changed since says what the trace explains", async () => {
+  const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, value: 450, explained: 400 }) });
+  await pane.press("tab", "解释");
+  expect(pane.text).toContain("表中的金额 450 与依据中的 400 不同");
+});
