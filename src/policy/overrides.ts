@@ -92,7 +92,7 @@ export function declaredAs(key: string): Parameter | null {
   if (isParameterKey(key)) return PARAMETERS[key];
   const [family = "", ...member] = key.split(".");
   const name = member.join(".").trim();
-  return isFamilyName(family) && name !== "" ? (FAMILIES[family](name)) : null;
+  return isFamilyName(family) && name !== "" ? FAMILIES[family](name) : null;
 }
 
 /** Two values of one date: nobody can say which holds, so the first stays and the second is named. */

@@ -105,7 +105,7 @@ function all<V>(text: string, read: (item: string) => V | null, separator = LIST
     .split(separator)
     .filter((item) => item !== "")
     .map(read);
-  return items.length > 0 && items.every((item) => item !== null) ? (items) : null;
+  return items.length > 0 && items.every((item) => item !== null) ? items : null;
 }
 
 function beyondLimits(declared: Parameter, value: unknown, typed: Typed): TypedReading | null {

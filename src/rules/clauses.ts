@@ -1,0 +1,52 @@
+import { articlesOf } from "../law/articles";
+import type { Language } from "../text/language";
+import data from "./data/clauses.json";
+
+/** One clause of the department's documents, word for word. */
+export interface Clause {
+  /** Number of the document, D1–D18. */
+  doc: string;
+  title: string;
+  /** Where in the document it stands: 三(二)A.a, 第十三条. */
+  article: string;
+  text: string;
+}
+
+/** All checkable clauses of the department's documents, R001–R102. */
+export const CLAUSES: Readonly<Record<string, Clause>> = Object.fromEntries(
+  Object.entries(data.clauses).map(([id, clause]) => [id, { ...clause, title: titleOf(clause.doc) }]),
+);
+
+function titleOf(doc: string): string {
+  return data.documents[doc as keyof typeof data.documents];
+}
+
+/** A clause or article as it is quoted with a finding or an amount. */
+export interface Quotation {
+  /** 《电商运营部招商、销售人员管理制度》, or the law with its number. */
+  doc: string;
+  article: string;
+  text: string;
+}
+
+/** Quotes a clause (R087), an article of the law (L17) or what stands behind a finding of the law (L-FINE). */
+export function quote(id: string, language: Language = "zh"): Quotation | null {
+  const clause = CLAUSES[id];
+  if (clause) return { doc: `《${clause.title}》`, article: clause.article, text: clause.text };
+  const articles = articlesOf(id);
+  if (articles.length === 0) return null;
+  return {
+    doc: unique(articles.map((article) => article.law)).join("、"),
+    article: unique(articles.map((article) => article.article)).join("、"),
+    text: articles.map((article) => article.text[language]).join(language === "zh" ? "" : " "),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** The clauses that say the same, the one under which findings are reported first: R003 R024 R042 … */
+export function sameClauses(id: string): readonly string[] {
+  return data.sameAs.find((group) => group.includes(id)) ?? [id];
+}
