@@ -55,6 +55,7 @@ function addIn(baseUrl, officeJs) {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/help.*", to: "[name][ext]" },
+          { from: "assets/sample/*.xlsx", to: "sample/[name][ext]" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, baseUrl) },
         ],
       }),
@@ -69,17 +70,7 @@ function workbench() {
     entry: { workbench: "./src/workbench/page/index.tsx" },
     optimization: minimized,
     performance: false,
-    plugins: [
-      new CssPlugin(),
-      new HtmlPlugin({
-        template: "./src/workbench/page/index.html",
-        hash: true,
-        meta: { csp: { "http-equiv": "Content-Security-Policy", content: WORKBENCH_SECURITY } },
-      }),
-      new CopyPlugin({
-        patterns: [{ from: "assets/sample", to: "sample" }, { from: "assets/icons/icon-32.png" }],
-      }),
-    ],
+    plugins: [new CssPlugin(), new HtmlPlugin({ template: "./src/workbench/page/index.html", hash: true })],
   };
 }
 
@@ -131,20 +122,6 @@ function paneSecurity(officeJsOrigin) {
     "form-action 'none'",
   ].join("; ");
 }
-
-/** The workbench's grid writes inline styles; all else is as strict as the pane that it frames. */
-const WORKBENCH_SECURITY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** Emits what Excel shows while a function is typed, in each language, from the functions' own declarations. */
 class FunctionsMetadata {
