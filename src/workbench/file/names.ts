@@ -1,8 +1,8 @@
 /** Defined names: global and sheet-scoped ones as Univer's resource, print areas and titles as page layout. */
+import { quoteSheet, splitAddresses } from "../book/address";
 import type { BookData, PageLayout } from "../book/bookData";
 import { toFileFormula, toHostFormula } from "./formulas/form";
 import { element, escapeText, isOn, type XmlElement } from "./package/xml";
-import { quotedSheet } from "./sheet/links";
 
 /** Name of Univer's resource: id → name. */
 export const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
@@ -64,22 +64,17 @@ function readName(xml: XmlElement, name: string, sheet: string | undefined, open
 }
 
 function areaOf(text: string): string {
-  return parts(text)
+  return splitAddresses(text)
     .map((one) => one.slice(one.lastIndexOf("!") + 1).replace(/\$/g, ""))
     .join(",");
 }
 
 function readTitles(text: string, page: PageLayout): void {
-  for (const one of parts(text)) {
+  for (const one of splitAddresses(text)) {
     const area = one.slice(one.lastIndexOf("!") + 1);
     if (/^\$?\d/.test(area)) page.printTitleRows = area;
     else page.printTitleColumns = area;
   }
-}
-
-/** References parted by commas, minding commas in quoted sheet names. */
-function parts(text: string): string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 }
 
 /** All definedName elements in Excel's order (by name), for the sheets as they stand now. */
@@ -116,7 +111,7 @@ export function namesXml(
   }
   order.forEach((id, local) => {
     const page = book.sheets[id]?.pageLayout;
-    const sheet = quotedSheet(book.snapshot.sheets[id]?.name ?? "");
+    const sheet = quoteSheet(book.snapshot.sheets[id]?.name ?? "");
     const area = page?.printArea ? printArea(sheet, page.printArea) : "";
     const titles = [page?.printTitleColumns, page?.printTitleRows]
       .filter(Boolean)

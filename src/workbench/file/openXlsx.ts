@@ -1,8 +1,8 @@
 /** An .xlsx file as the host's book. */
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { BookData, PageLayout, SheetExtras, SheetVisibility } from "../book/bookData";
-import { MOST_COLUMNS, MOST_ROWS } from "./address";
+import type { BookData, CellExtras, PageLayout, SheetExtras, SheetVisibility } from "../book/bookData";
+import { MAX_COLUMNS, MAX_ROWS } from "../book/address";
 import { Carrier, type CarriedSheet, type OtherSheet } from "./carrier";
 import { dynamicMarks } from "./cells/metadata";
 import { readCells } from "./cells/readCells";
@@ -117,6 +117,7 @@ class SheetReader {
   private readonly dynamic: Set<string>;
   private readonly persons: Map<string, string>;
   private readonly used = new Set<number>();
+  private readonly protections: (CellExtras | undefined)[];
 
   constructor(
     private readonly parts: Package,
@@ -127,6 +128,7 @@ class SheetReader {
       return name === undefined ? undefined : parts.text(name);
     };
     this.styles = readStyles(parseXml(related("styles") ?? "<styleSheet/>"), related("theme"));
+    this.protections = this.styles.protections.map((one) => (Object.keys(one).length > 0 ? one : undefined));
     this.texts = readTexts(related("sharedStrings"));
     this.dynamic = dynamicMarks(parts, workbook);
     this.persons = readPersons(parts, workbook);
@@ -154,12 +156,12 @@ class SheetReader {
   } {
     const part = cut(this.parts.text(partName) ?? "");
     const view = readView(part, this.styles.colours);
-    const columns = readColumns(part, MOST_COLUMNS, this.styleOf);
-    const formatted = Object.entries(columns.columnData).filter(([, column]) => column.s);
+    const columns = readColumns(part, MAX_COLUMNS, this);
     const cells = readCells(rawOf(part, "sheetData") ?? "", {
       texts: this.texts,
-      styleOf: this.styleOf,
-      formattedColumns: new Set(formatted.map(([column]) => Number(column))),
+      styleOf: (format) => this.styleOf(format),
+      protectionOf: (format) => this.protectionOf(format),
+      columns: columns.columnData,
       dynamic: this.dynamic,
     });
     readLinks(part, this.parts, partName, cells.cellData);
@@ -201,10 +203,15 @@ class SheetReader {
     };
   }
 
-  private readonly styleOf = (index: number): string => {
-    this.used.add(index);
-    return styleId(index);
-  };
+  /** Style id of a cell format, which is in use from now on. */
+  styleOf(format: number): string {
+    this.used.add(format);
+    return styleId(format);
+  }
+
+  protectionOf(format: number): CellExtras | undefined {
+    return this.protections[format];
+  }
 }
 
 function styleId(index: number): string {
@@ -219,7 +226,7 @@ function sizeOf(
   const lastRow = Math.max(rows, ...merges.map((one) => one.endRow + 1));
   const lastColumn = Math.max(columns, ...merges.map((one) => one.endColumn + 1));
   return {
-    rowCount: Math.min(MOST_ROWS, Math.max(LEAST.rows, lastRow + ROOM.rows)),
-    columnCount: Math.min(MOST_COLUMNS, Math.max(LEAST.columns, lastColumn + ROOM.columns)),
+    rowCount: Math.min(MAX_ROWS, Math.max(LEAST.rows, lastRow + ROOM.rows)),
+    columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST.columns, lastColumn + ROOM.columns)),
   };
 }

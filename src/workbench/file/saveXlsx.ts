@@ -70,7 +70,7 @@ class BookWriter {
     this.workbook = this.carrier?.workbook ?? (fresh as { workbook: string }).workbook;
     this.stylesPart = this.parts.related(this.workbook, "styles")[0] ?? this.addStyles();
     const stylesXml = this.parts.text(this.stylesPart) ?? "";
-    this.styles = new StyleTable(stylesXml, this.carrier?.styles.formats ?? [], book.snapshot.styles);
+    this.styles = new StyleTable(stylesXml, this.carrier?.styles, book.snapshot.styles);
     this.colours = this.carrier?.styles.colours ?? new Colours(undefined, parseXml(stylesXml));
     this.lastTable = highestTableId(
       this.parts,

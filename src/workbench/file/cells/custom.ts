@@ -1,25 +1,27 @@
 import type { ICellData } from "@univerjs/core";
+import type { CellExtras } from "../../book/bookData";
+import { ERROR_VALUES } from "../../book/cellValue";
 
-/** A link of a cell, in office.js's words (RangeHyperlink). */
-export interface CellLink {
-  /** Outside address: https, mailto, file. */
-  address?: string;
-  /** Place in this workbook, e.g. `考勤!B7`. */
-  documentReference?: string;
-  screenTip?: string;
+/**
+ * How Excel evaluates a formula: as a dynamic array, as a fixed one ({=…}, entered with Ctrl+Shift+Enter) over its
+ * area, or plainly although it might give an array.
+ */
+export interface Evaluation {
+  formula: string;
+  as: "dynamic" | "fixed" | "plain";
+  /** Area of a fixed array. */
+  ref?: string;
 }
 
 /**
- * What a cell of a file says beside Univer's own fields. It stands in `ICellData.custom`, so it moves with the cell
+ * What a cell of a file says beside what the host knows of it. It stands in `ICellData.custom`, so it moves with the cell
  * when rows are inserted, sorted or undone.
  */
-export interface CellCustom {
-  link?: CellLink;
+export interface CellCustom extends CellExtras {
   /** The file's text with its runs; valid while the cell's text is still the same. */
   rich?: { text: string; xml: string };
-  /** "dynamic" for Excel 365's arrays, "fixed" for {=…} entered with Ctrl+Shift+Enter, with its area. */
-  array?: "dynamic" | "fixed";
-  ref?: string;
+  /** How the file evaluates the formula; valid while the formula is still the same. */
+  evaluation?: Evaluation;
   /** Rich value of the file (picture in a cell, data type); valid while the value is still the same. */
   valueMetadata?: { value: string; vm: string };
   /** A what-if data table's formula element: carried, not calculated. */
@@ -31,22 +33,11 @@ export function customOf(cell: ICellData | null | undefined): CellCustom {
   return (cell?.custom ?? {}) as CellCustom;
 }
 
-/** Errors that Excel knows; a cell that shows one of them is an error, not a text. */
+/** Errors that a file may hold: the host's own and those that only Excel's newer functions and services give. */
 export const ERRORS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
+  ...ERROR_VALUES,
   "#FIELD!",
   "#BLOCKED!",
   "#UNKNOWN!",
-  "#CONNECT!",
-  "#BUSY!",
   "#PYTHON!",
 ]);

@@ -2,13 +2,15 @@
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type {
   ICellData,
+  IColumnData,
   IObjectArrayPrimitiveType,
   IObjectMatrixPrimitiveType,
   IRange,
   IRowData,
 } from "@univerjs/core";
-import type { Spill } from "../../book/bookData";
+import type { CellExtras, Spill } from "../../book/bookData";
 import { columnOf, parseRange, rangeName } from "../address";
+import { needsArray } from "../formulas/arrays";
 import { toHostFormula } from "../formulas/form";
 import { moveFormula } from "../formulas/shared";
 import { decodeEntities, decodeOoxmlString, isOn, readAttributes } from "../package/xml";
@@ -24,8 +26,10 @@ export interface CellContext {
   texts: readonly SharedText[];
   /** Style id for a cell format; also notes that the format is in use. */
   styleOf(format: number): string;
-  /** Columns with a format of their own: a cell in them states its format even when it is the default. */
-  formattedColumns: ReadonlySet<number>;
+  /** What a cell format says of protection. */
+  protectionOf(format: number): CellExtras | undefined;
+  /** The sheet's columns: a cell in a formatted one states its own format even when that is the default. */
+  columns: IObjectArrayPrimitiveType<Partial<IColumnData>>;
   /** Indices of cell metadata (`cm`) that mark a dynamic array. */
   dynamic: ReadonlySet<string>;
 }
@@ -76,12 +80,28 @@ export function readCells(sheetData: string, context: CellContext): SheetCells {
     column = attrs.r ? columnOf(attrs.r.replace(/\d+$/, "")) : column + 1;
     const cell = readCell(attrs, match[4] ?? "", { row, column, shared, areas, context });
     const format = Number(attrs.s ?? 0);
-    if (format > 0 || rowFormat > 0 || context.formattedColumns.has(column)) cell.s = context.styleOf(format);
+    const around = rowFormat > 0 || context.columns[column]?.s !== undefined;
+    const protection =
+      context.protectionOf(format) ?? (around ? exceptional(sheet, row, column, context) : undefined);
+    if (protection) cell.custom = { ...cell.custom, ...protection };
+    if (format > 0 || around) cell.s = context.styleOf(format);
     if (hasKeys(cell)) cells[column] = cell;
     sheet.columns = Math.max(sheet.columns, column + 1);
   }
   liftSpills(sheet, areas);
   return sheet;
+}
+
+/** A locked cell in a row or column whose format is not. */
+function exceptional(
+  sheet: SheetCells,
+  row: number,
+  column: number,
+  context: CellContext,
+): CellExtras | undefined {
+  const around = { ...context.columns[column]?.custom, ...sheet.rowData[row]?.custom } as CellExtras;
+  const says = around.locked !== undefined || around.formulaHidden !== undefined;
+  return says ? { locked: true, formulaHidden: false } : undefined;
 }
 
 interface CellAttributes {
@@ -118,7 +138,8 @@ function readRow(
   if (isOn(attrs["hidden"])) data.hd = BooleanNumber.TRUE;
   if (format > 0) data.s = context.styleOf(format);
   const { outlineLevel, collapsed } = attrs;
-  if (outlineLevel || collapsed) data.custom = { outlineLevel, collapsed };
+  const protection = format > 0 ? context.protectionOf(format) : undefined;
+  if (outlineLevel || collapsed || protection) data.custom = { outlineLevel, collapsed, ...protection };
   if (hasKeys(data)) sheet.rowData[row] = data;
 }
 
@@ -194,21 +215,26 @@ function readFormula(
     custom.dataTable = formula[0];
     return;
   }
-  if (facts["t"] === "shared") {
-    const source = facts["si"] ?? "";
-    if (text) place.shared.set(source, { text, row: place.row, column: place.column });
-    const master = place.shared.get(source);
-    if (!master) return;
-    cell.f = toHostFormula(moveFormula(master.text, place.row - master.row, place.column - master.column));
+  const file = facts["t"] === "shared" ? sharedFormula(facts["si"] ?? "", text, place) : text;
+  if (file === "") return;
+  const host = toHostFormula(file);
+  cell.f = host;
+  if (facts["t"] !== "array") {
+    if (needsArray(host)) custom.evaluation = { formula: host, as: "plain" };
     return;
   }
-  if (text === "") return;
-  cell.f = toHostFormula(text);
-  if (facts["t"] !== "array") return;
-  const area = parseRange(facts["ref"] ?? "");
-  custom.array = attrs.cm !== undefined && place.context.dynamic.has(attrs.cm) ? "dynamic" : "fixed";
-  if (custom.array === "fixed") custom.ref = facts["ref"] ?? "";
+  const ref = facts["ref"] ?? "";
+  const dynamic = attrs.cm !== undefined && place.context.dynamic.has(attrs.cm);
+  custom.evaluation = dynamic ? { formula: host, as: "dynamic" } : { formula: host, as: "fixed", ref };
+  const area = parseRange(ref);
   if (area && (area.endRow > area.startRow || area.endColumn > area.startColumn)) place.areas.push(area);
+}
+
+/** The first cell of a shared formula holds its text, the others read it from where they stand. */
+function sharedFormula(source: string, text: string, { shared, row, column }: Place): string {
+  if (text) shared.set(source, { text, row, column });
+  const master = shared.get(source);
+  return master ? moveFormula(master.text, row - master.row, column - master.column) : "";
 }
 
 /** Takes what array formulas spilled out of the cells, so that nothing stands in the way of the next spill. */

@@ -1,10 +1,11 @@
 /** Univer's cells, rows and spills as sheetData. */
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IRowData, IWorksheetData } from "@univerjs/core";
-import type { Spill } from "../../book/bookData";
-import { cellName, columnName, parseRange } from "../address";
-import { mayGiveArray } from "../formulas/arrays";
-import { callsCustomFunction, toFileFormula } from "../formulas/form";
+import type { CellExtras, Spill } from "../../book/bookData";
+import { columnName } from "../../book/address";
+import { cellName, parseRange } from "../address";
+import { needsArray } from "../formulas/arrays";
+import { toFileFormula } from "../formulas/form";
 import { encodeOoxmlString, escapeText, type AttributeValues, element } from "../package/xml";
 import type { StyleTable } from "../styles/writeStyles";
 import { customOf, ERRORS } from "./custom";
@@ -99,7 +100,7 @@ class RowWriter {
   }
 
   private rowAttributes(data: Partial<IRowData>): AttributeValues {
-    const format = data.s ? this.context.styles.formatOf(data.s) : 0;
+    const format = this.context.styles.formatOf(data.s, data.custom as CellExtras | undefined);
     const automatic = data.ia === BooleanNumber.TRUE;
     const pixels = automatic ? (data.ah ?? data.h) : data.h;
     return {
@@ -119,15 +120,16 @@ class RowWriter {
     cell: ICellData | undefined,
     spilled: Pick<ICellData, "v" | "t"> | undefined,
   ): string {
-    const format = this.context.styles.formatOf(cell?.s ?? this.inherited(row, column));
+    const custom = customOf(cell);
+    const style = cell?.s ?? this.inherited(row, column);
+    const format = this.context.styles.formatOf(style, this.protection(row, column, custom));
     const shown = spilled?.v !== undefined && spilled.v !== null ? { ...cell, ...spilled } : (cell ?? {});
     const content = contentOf(shown);
     const name = (this.columnNames[column] ??= columnName(column)) + (row + 1);
     const head = `<c r="${name}"${format ? ` s="${format}"` : ""}`;
     if (cell?.f) return this.formulaCell(head, name, cell, content);
-    const custom = customOf(cell);
     if (custom.dataTable) return `${head}${typeOf(content)}>${custom.dataTable}${valueOf(content)}</c>`;
-    if (content === undefined) return format ? `${head}/>` : "";
+    if (content === undefined) return format || (cell?.s && this.inherited(row, column)) ? `${head}/>` : "";
     const vm = custom.valueMetadata?.value === String(cell?.v) ? ` vm="${custom.valueMetadata.vm}"` : "";
     if (content.type !== "str") return `${head}${typeOf(content)}${vm}>${valueOf(content)}</c>`;
     const { texts } = this.context;
@@ -141,6 +143,17 @@ class RowWriter {
     return this.sheet.rowData?.[row]?.s ?? this.sheet.columnData?.[column]?.s;
   }
 
+  /** What a cell does not say of protection, its row says, and else its column. */
+  private protection(row: number, column: number, own: CellExtras): CellExtras {
+    const ofRow = this.sheet.rowData?.[row]?.custom as CellExtras | undefined;
+    const ofColumn = this.sheet.columnData?.[column]?.custom as CellExtras | undefined;
+    if (!ofRow && !ofColumn) return own;
+    return {
+      locked: own.locked ?? ofRow?.locked ?? ofColumn?.locked,
+      formulaHidden: own.formulaHidden ?? ofRow?.formulaHidden ?? ofColumn?.formulaHidden,
+    };
+  }
+
   private formulaCell(head: string, name: string, cell: ICellData, content: Content | undefined): string {
     const custom = customOf(cell);
     const host = cell.f as string;
@@ -148,11 +161,11 @@ class RowWriter {
     const area = this.spilled.areas.get(name) ?? cell.ref ?? undefined;
     const vm = custom.valueMetadata?.value === String(cell.v) ? ` vm="${custom.valueMetadata.vm}"` : "";
     const tail = `${typeOf(content)}${vm}`;
-    if (custom.array === "fixed") {
-      return `${head}${tail}><f t="array" ref="${custom.ref ?? name}">${text}</f>${valueOf(content)}</c>`;
+    const evaluation = custom.evaluation?.formula === host ? custom.evaluation : undefined;
+    if (evaluation?.as === "fixed") {
+      return `${head}${tail}><f t="array" ref="${evaluation.ref ?? name}">${text}</f>${valueOf(content)}</c>`;
     }
-    const dynamic =
-      area !== undefined || custom.array === "dynamic" || callsCustomFunction(host) || mayGiveArray(host);
+    const dynamic = area !== undefined || (evaluation ? evaluation.as === "dynamic" : needsArray(host));
     if (!dynamic) return `${head}${tail}><f>${text}</f>${valueOf(content)}</c>`;
     const mark = ` cm="${this.context.dynamicMark()}"`;
     return `${head}${tail}${mark}><f t="array" ref="${area ?? name}">${text}</f>${valueOf(content)}</c>`;

@@ -2,6 +2,7 @@
  * Whether a formula may give an array. Excel keeps for each formula whether it is evaluated as a dynamic array; one
  * written as a plain formula is opened with implicit intersection (`=@A1:A3*2`) and gives other figures.
  */
+import { callsCustomFunction } from "./form";
 import { pieces } from "./pieces";
 
 /** Functions that take whole ranges and answer one value, so that a range inside them makes no array. */
@@ -27,8 +28,15 @@ const GIVES_ARRAY = new Set(
 const TOKEN =
   /[\p{L}_][\p{L}\d_.]*(?=\s*\()|\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+|[(){},]|[^\s(){},]/gu;
 
-/** True when the formula has to be written as a dynamic array to keep its meaning. */
-export function mayGiveArray(formula: string): boolean {
+/**
+ * True when a formula that was entered in the host has to be written as a dynamic array: it may give one, or it calls a
+ * custom function, which Excel always writes so.
+ */
+export function needsArray(formula: string): boolean {
+  return callsCustomFunction(formula) || mayGiveArray(formula);
+}
+
+function mayGiveArray(formula: string): boolean {
   const code = pieces(formula)
     .map((piece) => (piece.kind === "code" ? piece.text : piece.kind === "text" ? "0" : "_"))
     .join("");

@@ -1,4 +1,5 @@
-import { columnName, columnOf, MOST_COLUMNS, MOST_ROWS } from "../address";
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../book/address";
+import { columnOf } from "../address";
 import { rewriteCode } from "./pieces";
 
 const REFERENCE =
@@ -21,17 +22,17 @@ export function moveFormula(formula: string, rows: number, columns: number): str
           ? [a$, column(a$ as string, a), ":", b$, column(b$ as string, b as string)]
           : [m$, row(m$ as string, m as string), ":", n$, row(n$ as string, n as string)];
       if (moved.includes(undefined)) return "#REF!";
-      return c && columnOf(c) >= MOST_COLUMNS ? whole : moved.join("");
+      return c && columnOf(c) >= MAX_COLUMNS ? whole : moved.join("");
     }),
   );
 }
 
 function movedColumn(name: string, by: number): string | undefined {
   const column = columnOf(name) + by;
-  return column >= 0 && column < MOST_COLUMNS ? columnName(column) : undefined;
+  return column >= 0 && column < MAX_COLUMNS ? columnName(column) : undefined;
 }
 
 function movedRow(number: string, by: number): string | undefined {
   const row = Number(number) + by;
-  return row >= 1 && row <= MOST_ROWS ? String(row) : undefined;
+  return row >= 1 && row <= MAX_ROWS ? String(row) : undefined;
 }

@@ -3,14 +3,14 @@
  * of the host's grid stands for the bottom (and right) of the sheet, in both directions.
  */
 import type { IRange, IWorksheetData } from "@univerjs/core";
-import { MOST_COLUMNS, MOST_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/address";
 
 type Size = Pick<Partial<IWorksheetData>, "rowCount" | "columnCount">;
 
 /** Ranges cut to the host's grid; those wholly beyond it are left out. */
 export function withinGrid(
   ranges: readonly IRange[],
-  { rowCount = MOST_ROWS, columnCount = MOST_COLUMNS }: Size,
+  { rowCount = MAX_ROWS, columnCount = MAX_COLUMNS }: Size,
 ): IRange[] {
   return ranges
     .filter((range) => range.startRow < rowCount && range.startColumn < columnCount)
@@ -21,18 +21,20 @@ export function withinGrid(
     }));
 }
 
-/** Ranges as the file has them. */
+/** Ranges as the file has them. Univer leaves an end out where a range takes in whole rows or columns. */
 export function toSheetEnds(
   ranges: readonly IRange[],
-  { rowCount = MOST_ROWS, columnCount = MOST_COLUMNS }: Size,
+  { rowCount = MAX_ROWS, columnCount = MAX_COLUMNS }: Size,
 ): IRange[] {
   return ranges.map((range) => ({
-    startRow: Math.max(0, range.startRow || 0),
-    startColumn: Math.max(0, range.startColumn || 0),
-    endRow: range.endRow >= rowCount - 1 && range.endRow > range.startRow ? MOST_ROWS - 1 : range.endRow,
-    endColumn:
-      range.endColumn >= columnCount - 1 && range.endColumn > range.startColumn
-        ? MOST_COLUMNS - 1
-        : range.endColumn,
+    startRow: range.startRow || 0,
+    startColumn: range.startColumn || 0,
+    endRow: toEnd(range.startRow, range.endRow, rowCount, MAX_ROWS),
+    endColumn: toEnd(range.startColumn, range.endColumn, columnCount, MAX_COLUMNS),
   }));
+}
+
+function toEnd(start: number | null, end: number | null, count: number, most: number): number {
+  if (end === null || !Number.isFinite(end)) return most - 1;
+  return end >= count - 1 && end > (start ?? 0) ? most - 1 : end;
 }

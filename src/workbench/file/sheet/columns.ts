@@ -1,7 +1,8 @@
 /** Column widths and the sheet's default sizes. Files measure columns in digits of the default font, Univer in pixels. */
 import { BooleanNumber } from "@univerjs/core";
 import type { IColumnData, IObjectArrayPrimitiveType, IWorksheetData } from "@univerjs/core";
-import { MOST_COLUMNS } from "../address";
+import { MAX_COLUMNS } from "../../book/address";
+import type { CellExtras } from "../../book/bookData";
 import { PIXELS_PER_POINT } from "../cells/readCells";
 import type { Part } from "../package/sections";
 import { childrenOf, element, isOn, type AttributeValues } from "../package/xml";
@@ -28,13 +29,19 @@ export interface ColumnSizes {
   defaultRowHeight: number;
 }
 
+/** Looks up what a cell format says. */
+export interface ColumnFormats {
+  styleOf(format: number): string;
+  protectionOf(format: number): CellExtras | undefined;
+}
+
 /** Columns from `limit` on stand for the rest of the sheet; they stay in the file and are not read. */
-export function readColumns(part: Part, limit: number, styleOf: (format: number) => string): ColumnSizes {
+export function readColumns(part: Part, limit: number, formats: ColumnFormats): ColumnSizes {
   const columnData: ColumnSizes["columnData"] = {};
   for (const { attrs } of childrenOf(treeOf(part, "cols"), "col")) {
     const last = Math.min(Number(attrs["max"]), limit);
     for (let column = Number(attrs["min"]) - 1; column < last; column++) {
-      columnData[column] = readColumn(attrs, styleOf);
+      columnData[column] = readColumn(attrs, formats);
     }
   }
   const format = treeOf(part, "sheetFormatPr")?.attrs ?? {};
@@ -48,22 +55,22 @@ export function readColumns(part: Part, limit: number, styleOf: (format: number)
   };
 }
 
-function readColumn(
-  attrs: Record<string, string>,
-  styleOf: (format: number) => string,
-): Partial<IColumnData> {
+function readColumn(attrs: Record<string, string>, formats: ColumnFormats): Partial<IColumnData> {
   const column: Partial<IColumnData> = {};
   if (attrs["width"]) column.w = pixelsOfWidth(Number(attrs["width"]));
   if (isOn(attrs["hidden"])) column.hd = BooleanNumber.TRUE;
   const format = Number(attrs["style"] ?? 0);
-  if (format > 0) column.s = styleOf(format);
+  if (format > 0) column.s = formats.styleOf(format);
+  const protection = format > 0 ? formats.protectionOf(format) : undefined;
   const { outlineLevel, collapsed, bestFit } = attrs;
-  if (outlineLevel || collapsed || bestFit) column.custom = { outlineLevel, collapsed, bestFit };
+  if (outlineLevel || collapsed || bestFit || protection) {
+    column.custom = { outlineLevel, collapsed, bestFit, ...protection };
+  }
   return column;
 }
 
 export function writeColumns(part: Part, sheet: Partial<IWorksheetData>, styles: StyleTable): void {
-  const limit = sheet.columnCount ?? MOST_COLUMNS;
+  const limit = sheet.columnCount ?? MAX_COLUMNS;
   const columns = Object.keys(sheet.columnData ?? {})
     .map(Number)
     .filter((column) => column < limit)
@@ -94,7 +101,7 @@ function columnAttributes(
 ): AttributeValues | undefined {
   const data = sheet.columnData?.[column];
   if (!data) return undefined;
-  const format = styles.formatOf(data.s);
+  const format = styles.formatOf(data.s, data.custom as CellExtras | undefined);
   const hidden = data.hd === BooleanNumber.TRUE;
   if (data.w === undefined && !format && !hidden && !data.custom) return undefined;
   const pixels = data.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
@@ -118,7 +125,7 @@ function restOfColumns(part: Part, limit: number): string[] {
 
 function writeDefaults(part: Part, sheet: Partial<IWorksheetData>): void {
   const kept = treeOf(part, "sheetFormatPr");
-  const opened = readColumns(part, 0, String);
+  const opened = readColumns(part, 0, { styleOf: String, protectionOf: () => undefined });
   const width = sheet.defaultColumnWidth ?? opened.defaultColumnWidth;
   const height = sheet.defaultRowHeight ?? opened.defaultRowHeight;
   const sameHeight = height === opened.defaultRowHeight;

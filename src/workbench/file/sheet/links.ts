@@ -1,7 +1,9 @@
 /** Links of cells. In the host they stand in the cell's custom data and move with it. */
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
+import type { CellExtras, Hyperlink } from "../../book/bookData";
+import { quoteSheet } from "../../book/address";
 import { cellName, parseRange } from "../address";
-import { customOf, type CellLink } from "../cells/custom";
+import { customOf } from "../cells/custom";
 import { RELATION, type Package } from "../package/parts";
 import type { Part } from "../package/sections";
 import { childrenOf, element } from "../package/xml";
@@ -22,7 +24,7 @@ export function readLinks(
   for (const { attrs } of links) {
     const area = parseRange(attrs["ref"] ?? "");
     if (!area) continue;
-    const link: CellLink = {};
+    const link: Hyperlink = {};
     const target = targets.get(attrs["r:id"] ?? "");
     if (target) link.address = target;
     if (attrs["location"]) link.documentReference = attrs["location"];
@@ -31,7 +33,8 @@ export function readLinks(
     for (let row = area.startRow; row <= area.endRow; row++) {
       for (let column = area.startColumn; column <= area.endColumn && left-- > 0; column++) {
         const cell = ((cellData[row] ??= {})[column] ??= {});
-        cell.custom = { ...cell.custom, link };
+        const extras: CellExtras = { ...cell.custom, hyperlink: link };
+        cell.custom = extras;
       }
     }
   }
@@ -56,7 +59,7 @@ export function writeLinks(
   const links: string[] = [];
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
-      const link = cell ? customOf(cell).link : undefined;
+      const link = cell ? customOf(cell).hyperlink : undefined;
       if (!link || (!link.address && !link.documentReference)) continue;
       links.push(
         element("hyperlink", {
@@ -76,12 +79,5 @@ export function quotedLocation(reference: string): string {
   const bare = reference.replace(/^#/, "");
   const bang = bare.lastIndexOf("!");
   if (bang < 0 || bare.startsWith("'")) return bare;
-  return `${quotedSheet(bare.slice(0, bang))}${bare.slice(bang)}`;
-}
-
-/** A sheet's name as formulas write it. */
-export function quotedSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[rc]\d*$/i.test(name)
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;
+  return `${quoteSheet(bare.slice(0, bang))}${bare.slice(bang)}`;
 }

@@ -2,20 +2,13 @@ import type { IStyleData } from "@univerjs/core";
 
 /**
  * A Univer style that remembers where it came from in the file. Univer carries the extra key along when it merges
- * styles, so a cell that only turned bold keeps its lock, indent, pattern and theme colours.
+ * styles, so a cell that only turned bold keeps its indent, pattern and theme colours.
  */
 export interface FileStyle extends IStyleData {
   xz?: {
     /** Index among the file's cell formats. */
     xf: number;
-    /** False where the format takes the cell out of sheet protection. */
-    locked?: boolean;
   };
-}
-
-/** Whether sheet protection locks a cell of this style (Excel locks all cells that do not say otherwise). */
-export function isLocked(style: FileStyle | null | undefined): boolean {
-  return style?.xz?.locked !== false;
 }
 
 /** The same text for styles that say the same, whatever the order of their keys. */

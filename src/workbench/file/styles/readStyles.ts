@@ -9,6 +9,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from "@univerjs/core";
+import type { CellExtras } from "../../book/bookData";
 import { child, childrenOf, isOn, type XmlElement } from "../package/xml";
 import { Colours } from "./colour";
 import type { FileStyle } from "./fileStyle";
@@ -48,6 +49,8 @@ export const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 export interface Styles {
   /** By index of the cell format. */
   formats: FileStyle[];
+  /** By index of the cell format: what it says of protection, when it says anything. */
+  protections: CellExtras[];
   /** By index of the differential format. */
   differences: IStyleBase[];
   colours: Colours;
@@ -67,18 +70,20 @@ export function readStyles(styleSheet: XmlElement, themeXml: string | undefined)
   const borders = childrenOf(child(styleSheet, "borders"), "border").map((one) => readBorder(one, colours));
   const formats = childrenOf(child(styleSheet, "cellXfs"), "xf").map((xf, index): FileStyle => {
     const part = (name: string) => Number(xf.attrs[name] ?? 0);
-    const locked = isOn(child(xf, "protection")?.attrs["locked"], true);
     return {
       ...fonts[part("fontId")],
       ...fills[part("fillId")],
       ...borders[part("borderId")],
       ...readNumberFormat(part("numFmtId"), numbers.get(part("numFmtId"))),
       ...readAlignment(child(xf, "alignment")),
-      xz: locked ? { xf: index } : { xf: index, locked },
+      xz: { xf: index },
     };
   });
   const differences = childrenOf(child(styleSheet, "dxfs"), "dxf").map((dxf) => readDifference(dxf, colours));
-  return { formats, differences, colours };
+  const protections = childrenOf(child(styleSheet, "cellXfs"), "xf").map((xf) =>
+    readProtection(child(xf, "protection")),
+  );
+  return { formats, protections, differences, colours };
 }
 
 /** A differential format (of a conditional format): only what it changes. */
@@ -93,6 +98,13 @@ export function readDifference(dxf: XmlElement, colours: Colours): IStyleBase {
     ...readBorder(child(dxf, "border"), colours),
     ...(format ? { n: { pattern: format.attrs["formatCode"] ?? "" } } : {}),
   };
+}
+
+function readProtection(protection: XmlElement | undefined): CellExtras {
+  const extras: CellExtras = {};
+  if (!isOn(protection?.attrs["locked"], true)) extras.locked = false;
+  if (isOn(protection?.attrs["hidden"])) extras.formulaHidden = true;
+  return extras;
 }
 
 function readFont(font: XmlElement | undefined, colours: Colours): IStyleBase {

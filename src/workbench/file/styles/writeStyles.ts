@@ -1,12 +1,13 @@
 /** Univer's styles back as cell formats: the file's own wherever a facet was not touched, new ones else. */
 import { BaselineOffset, BooleanNumber, TextDecoration, WrapStrategy } from "@univerjs/core";
 import type { IBorderStyleData, IStyleBase, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type { CellExtras } from "../../book/bookData";
 import { cut, join, rawOf, replace, type Part } from "../package/sections";
 import { childrenOf, element, parseXml, type XmlElement } from "../package/xml";
 import { argb } from "./colour";
 import { canonical, type FileStyle } from "./fileStyle";
 import { builtInId, FIRST_OWN_FORMAT } from "./numberFormats";
-import { BORDER_LINES, HORIZONTAL, VERTICAL } from "./readStyles";
+import { BORDER_LINES, HORIZONTAL, VERTICAL, type Styles } from "./readStyles";
 
 const ORDER = [
   "numFmts",
@@ -42,8 +43,13 @@ const FACETS = {
 } as const;
 type Facet = keyof typeof FACETS;
 
+/** The first format of every workbook. */
+const DEFAULT: FileStyle = { xz: { xf: 0 } };
+
 /** The style sheet while a workbook is being saved: grows by what the cells need. */
 export class StyleTable {
+  private readonly opened: readonly FileStyle[];
+  private readonly protections: readonly CellExtras[];
   private readonly part: Part;
   private readonly items: Record<Collection, string[]>;
   private readonly formats: XmlElement[];
@@ -52,12 +58,14 @@ export class StyleTable {
   private readonly styleIds = new Map<string, number>();
   private readonly defaultFont: string[];
 
-  /** `opened` are the formats as they were read, by index; none for a new workbook. */
+  /** `opened` are the formats as they were read; none for a new workbook. */
   constructor(
     xml: string,
-    private readonly opened: readonly FileStyle[],
+    opened: Pick<Styles, "formats" | "protections"> | undefined,
     private readonly styles: IWorkbookData["styles"],
   ) {
+    this.opened = opened?.formats ?? [];
+    this.protections = opened?.protections ?? [];
     this.part = cut(xml);
     const collections = Object.keys(ITEM) as Collection[];
     const trees = Object.fromEntries(collections.map((name) => [name, this.tree(name)]));
@@ -67,20 +75,27 @@ export class StyleTable {
     this.formats = childrenOf(trees["cellXfs"], "xf");
     const font = childrenOf(trees["fonts"], "font")[Number(this.formats[0]?.attrs["fontId"] ?? 0)];
     this.defaultFont = font?.children.filter((one) => one.tag !== "scheme").map((one) => one.raw) ?? [];
-    opened.forEach((style, index) => {
-      const key = canonical(style);
+    this.opened.forEach((style, index) => {
+      const key = canonical([style, this.protections[index] ?? {}]);
       if (!this.known.has(key)) this.known.set(key, index);
     });
   }
 
-  /** Index of the cell format for a cell's style (an id of the snapshot's styles, or the style itself). */
-  formatOf(style: Nullable<FileStyle | string>): number {
-    if (!style) return 0;
-    if (typeof style !== "string") return this.indexOf(style);
-    let index = this.styleIds.get(style);
+  /**
+   * Index of the cell format for a cell's style (an id of the snapshot's styles, or the style itself) and what it says
+   * of protection.
+   */
+  formatOf(
+    style: Nullable<FileStyle | string>,
+    { locked = true, formulaHidden = false }: CellExtras = {},
+  ): number {
+    if (!style && locked && !formulaHidden) return 0;
+    if (typeof style !== "string") return this.indexOf(style || DEFAULT, locked, formulaHidden);
+    const key = `${style} ${locked} ${formulaHidden}`;
+    let index = this.styleIds.get(key);
     if (index === undefined) {
-      index = this.indexOf(this.styles[style] ?? {});
-      this.styleIds.set(style, index);
+      index = this.indexOf(this.styles[style] || DEFAULT, locked, formulaHidden);
+      this.styleIds.set(key, index);
     }
     return index;
   }
@@ -111,17 +126,18 @@ export class StyleTable {
     return raw === undefined ? undefined : parseXml(raw);
   }
 
-  private indexOf(style: FileStyle): number {
-    const key = canonical(style);
+  private indexOf(style: FileStyle, locked: boolean, formulaHidden: boolean): number {
+    const protection = { ...(locked ? {} : { locked }), ...(formulaHidden ? { formulaHidden } : {}) };
+    const key = canonical([style, protection]);
     let index = this.known.get(key);
     if (index === undefined) {
-      index = this.build(style);
+      index = this.build(style, protection);
       this.known.set(key, index);
     }
     return index;
   }
 
-  private build(style: FileStyle): number {
+  private build(style: FileStyle, { locked, formulaHidden }: CellExtras): number {
     const base = this.opened[style.xz?.xf ?? 0];
     const xf = this.formats[base ? (style.xz?.xf ?? 0) : 0];
     const same = (facet: Facet) => base !== undefined && facetOf(base, facet) === facetOf(style, facet);
@@ -132,7 +148,13 @@ export class StyleTable {
     const borderId = same("border") ? kept("borderId") : this.add("borders", borderXml(style));
     const keptAlignment = xf?.children.find((one) => one.tag === "alignment");
     const alignment = same("alignment") ? (keptAlignment?.raw ?? "") : alignmentXml(style, keptAlignment);
-    const protection = xf?.children.find((one) => one.tag === "protection")?.raw ?? "";
+    const says = locked === false || formulaHidden;
+    const protection = says
+      ? element("protection", {
+          locked: locked === false ? 0 : undefined,
+          hidden: formulaHidden ? 1 : undefined,
+        })
+      : "";
     return this.add(
       "cellXfs",
       element(
@@ -149,6 +171,7 @@ export class StyleTable {
           applyFill: fillId ? "1" : xf?.attrs["applyFill"],
           applyBorder: borderId ? "1" : xf?.attrs["applyBorder"],
           applyAlignment: alignment ? "1" : undefined,
+          applyProtection: says ? "1" : undefined,
         },
         alignment + protection,
       ),
