@@ -103,8 +103,8 @@ export class Row<C extends Columns> {
       if (!people) return { is: "value", value: idText(cell) };
       return column.kind === "person" ? this.person(cell) : this.approver(cell);
     }
-    const scale = column.kind === "ratio" ? this.table.scale(field) : undefined;
-    return readCell({ ...column, kind: column.kind }, cell, setting, scale);
+    const scale = column.kind === "ratio" ? this.table.scale(field) : "unknown";
+    return readCell(column, column.kind, cell, setting, scale);
   }
 
   private person(cell: CellValue): Reading<string> {

@@ -20,6 +20,9 @@ export type Columns = Readonly<Record<string, Column>>;
 /** A column whose cells all have the same remark gets one finding at its header, from so many cells on. */
 const WHOLE_COLUMN_FROM = 3;
 
+/** Most rows begin so; then there is no need to look whether it is a line of sums, a footnote or a header. */
+const STARTS_LIKE_AN_ID = /^[A-Za-z]{0,3}\d/;
+
 /** What a row turned out to be: a record, incomplete (its findings say why), or of another month. */
 export type Built<R extends object> = R | "incomplete" | "elsewhere";
 
@@ -38,6 +41,9 @@ export class Table<C extends Columns = Columns> {
   readonly findings: Finding[] = [];
   private readonly noted: Noted[] = [];
   private readonly read: number[] = [];
+  private readonly fields: readonly string[];
+  /** The field that tells a row of data from a line of sums: 工号 where the sheet has it. */
+  private readonly key: string;
   private readonly scales = new Map<string, Scale>();
   private readonly filled: ReadonlyMap<string, CellValue>;
 
@@ -50,6 +56,8 @@ export class Table<C extends Columns = Columns> {
     this.sheet = located.sheet;
     this.header = located.header;
     this.columns = located.definition.columns as C;
+    this.fields = Object.keys(this.header.columns);
+    this.key = this.header.columns["id"] === undefined ? (this.fields[0] ?? "") : "id";
     const merged = fillMerged(this.sheet, this.header, this.columns);
     this.filled = merged.filled;
     this.findings.push(...merged.findings);
@@ -107,11 +115,10 @@ export class Table<C extends Columns = Columns> {
 
   /** A row with data: not blank, no repeated header, no line of sums (said) or footnote. */
   private isData(row: number): boolean {
-    const fields = Object.keys(this.header.columns);
-    if (fields.every((field) => isBlank(this.cell(row, field)))) return false;
-    const key = this.columns["id"] ? "id" : (fields[0] as string);
+    const key = this.key;
     const lead = this.cell(row, key);
-    if (typeof lead !== "string") return true;
+    if (typeof lead !== "string" || STARTS_LIKE_AN_ID.test(lead)) return true;
+    if (this.fields.every((field) => isBlank(this.cell(row, field)))) return false;
     const texts = isBlank(lead) ? this.textsOf(row) : [lead];
     if (texts.some(isTotal)) {
       this.findings.push(finding("rows.total", this.place(row, key), { text: texts.find(isTotal) ?? "" }));

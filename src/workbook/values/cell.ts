@@ -52,7 +52,7 @@ export interface Values {
 }
 
 /** The kinds whose cells can be read without the roster. */
-type OwnKind = Exclude<ColumnKind, "person" | "approver">;
+export type OwnKind = Exclude<ColumnKind, "person" | "approver">;
 
 const READERS: { [K in OwnKind]: (cell: CellValue, setting: Setting, scale: Scale) => Reading<Values[K]> } = {
   name: readText,
@@ -79,18 +79,22 @@ const READERS: { [K in OwnKind]: (cell: CellValue, setting: Setting, scale: Scal
 };
 
 /** Reads a cell of a column: nothing, an Excel error, or by its kind and within its limits. */
-export function readCell<K extends OwnKind>(
-  column: Column & { kind: K },
+export function readCell(
+  column: Column,
+  kind: OwnKind,
   cell: CellValue,
   setting: Setting,
-  scale: Scale = "unknown",
-): Reading<Values[K]> {
-  if (column.kind !== "flag" && isBlank(cell)) return BLANK;
-  if (column.kind === "flag" && typeof cell === "string" && cell.trim() !== "无" && isBlank(cell))
-    return BLANK;
+  scale: Scale,
+): Reading<Values[OwnKind]> {
+  if (isBlank(cell) && !(kind === "flag" && isNo(cell))) return BLANK;
   if (isErrorCell(cell)) return problem("cell.errorValue", { text: String(cell) });
-  const reading = READERS[column.kind](cell, setting, scale) as Reading<Values[K]>;
+  const reading = READERS[kind](cell, setting, scale);
   return reading.is === "value" ? (outside(column, reading.value) ?? reading) : reading;
+}
+
+/** 无 is "not filled in" in every column but those of 是/否 and 有/无. */
+function isNo(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.trim() === "无";
 }
 
 function outside({ kind, min, max }: Column, found: unknown): Reading<never> | null {
