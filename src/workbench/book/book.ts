@@ -1,8 +1,10 @@
 import {
   generateRandomId,
+  RANGE_TYPE,
+  type IRange,
+  type ISelectionCell,
   IResourceLoaderService,
   IUniverInstanceService,
-  LocaleType,
   UniverInstanceType,
   type Injector,
   type IUnitRange,
@@ -17,9 +19,11 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { fromRange, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, toRange, type Area } from "./address";
 import type { BookData, SheetComment, SheetExtras } from "./bookData";
 import { Calculation } from "./calculation";
 import { ERROR_VALUES, type Value } from "./cellValue";
@@ -158,6 +162,37 @@ export class Book {
   /** What a sheet carries beside Univer's snapshot; made when the sheet is new. */
   sheetExtras(id: string): SheetExtras {
     return (this.extras[id] ??= newExtras());
+  }
+
+  /** A copied sheet carries what its original carries; its comments are its own. */
+  adoptExtras(copy: Sheet, original: Sheet): void {
+    const extras = structuredClone(original.extras);
+    for (const comment of extras.comments) comment.id = generateRandomId(12);
+    this.extras[copy.id] = extras;
+  }
+
+  /** Selects areas of a sheet, and shows the sheet. The first cell of the first area is the active one. */
+  select(sheet: Sheet, areas: Area[]): void {
+    if (this.activeSheet !== sheet) this.activate(sheet);
+    const last = areas.reduce((end, area) => Math.max(end, area.row + area.rows), 0);
+    if (last <= sheet.model.getRowCount()) this.ensureSize(sheet.id, last, 0);
+    const selections = areas.map((area, index) => ({
+      range: selectionRange(area),
+      primary: index === 0 ? activeCell(area) : null,
+      style: null,
+    }));
+    const params = { unitId: this.unitId, subUnitId: sheet.id, selections, reveal: true };
+    this.journal.operate(SetSelectionsOperation.id, params);
+  }
+
+  /** The selected areas of the active sheet; A1 when nothing was ever selected. */
+  get selection(): Area[] {
+    const service = this.injector.get(SheetsSelectionsService);
+    const selections = service
+      .getWorkbookSelections(this.unitId)
+      .getSelectionsOfWorksheet(this.activeSheet.id);
+    const areas = selections.map(({ range }: { range: IRange }) => selectedArea(range));
+    return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
   }
 
   get comments(): { sheet: Sheet; comment: SheetComment }[] {
@@ -320,32 +355,27 @@ function newExtras(): SheetExtras {
   return { visibility: "Visible", pageLayout: {}, protection: { protected: false }, comments: [] };
 }
 
-/** A new workbook with one empty sheet, as Excel begins with. */
-export function blankBook(name = "工作簿1", sheetName = "Sheet1"): BookData {
-  const id = generateRandomId(6);
+/** Whole rows and columns reach to the grid's end in Univer too, whatever its size. */
+function selectionRange(area: Area): IRange {
+  const range = toRange(area);
+  if (isWholeRows(area) && isWholeColumns(area)) return { ...range, rangeType: RANGE_TYPE.ALL };
+  if (isWholeRows(area)) return { ...range, rangeType: RANGE_TYPE.ROW };
+  return isWholeColumns(area) ? { ...range, rangeType: RANGE_TYPE.COLUMN } : range;
+}
+
+function selectedArea(range: IRange): Area {
+  const area = fromRange(range);
+  const rows = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+  const columns = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
   return {
-    snapshot: {
-      id: generateRandomId(6),
-      name,
-      appVersion: "",
-      locale: LocaleType.ZH_CN,
-      styles: {},
-      sheetOrder: [id],
-      sheets: { [id]: { id, name: sheetName, ...NEW_SHEET } },
-      resources: [],
-    },
-    sheets: {},
-    date1904: false,
-    customXml: [],
-    settings: {},
-    properties: {},
+    row: rows ? 0 : area.row,
+    column: columns ? 0 : area.column,
+    rows: rows ? MAX_ROWS : area.rows,
+    columns: columns ? MAX_COLUMNS : area.columns,
   };
 }
 
-/** The size of a new sheet: few rows, since Univer's whole-column references cost time for each. Sizes in pixels. */
-export const NEW_SHEET = {
-  rowCount: 200,
-  columnCount: 26,
-  defaultColumnWidth: 64,
-  defaultRowHeight: 20,
-} as const;
+function activeCell({ row, column }: Area): ISelectionCell {
+  const one = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  return { ...one, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+}

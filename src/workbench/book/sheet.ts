@@ -1,7 +1,7 @@
 import { ObjectMatrix, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { fromRange, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { Book } from "./book";
-import type { CellExtras, SheetExtras } from "./bookData";
+import type { CellExtras, SheetExtras, SheetVisibility } from "./bookData";
 import { cellValue, hasContent, toTextCell, WITHOUT_FORMULA, type Value } from "./cellValue";
 import { entry } from "./typed";
 
@@ -32,6 +32,12 @@ export class Sheet {
   /** Position among all sheets, from zero. */
   get position(): number {
     return this.book.workbook.getSheetIndex(this.model);
+  }
+
+  /** Univer knows hidden and not; the file may say "VeryHidden". */
+  get visibility(): SheetVisibility {
+    if (!this.model.isSheetHidden()) return "Visible";
+    return this.extras.visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
   }
 
   get extras(): SheetExtras {
@@ -188,6 +194,11 @@ export class Sheet {
       }
     }
     return null;
+  }
+
+  /** The formula of a cell that shares another's (filled down, or shared in the file), moved to its place. */
+  sharedFormula(row: number, column: number): string | null {
+    return this.book.formulas.getFormulaStringByCell(row, column, this.id, this.book.unitId) ?? null;
   }
 
   /** True when a formula spills into or out of the area. */
