@@ -36,16 +36,16 @@ function plans(row: Performance, subject: PersonMonth): Finding[] {
     const plan = row[planColumn];
     const done = row[doneColumn];
     if (plan === null) {
-      const fields = { column: { term: planColumn } };
+      const fields = { column: { term: `column.${planColumn}` } };
       return [found("R086", "plan.blank", "error", cellOf(row.place, planColumn), { employee, fields })];
     }
     if (plan <= 0) {
-      const fields = { column: { term: planColumn }, plan };
+      const fields = { column: { term: `column.${planColumn}` }, plan };
       return [found("R086", "plan.zero", "error", cellOf(row.place, planColumn), { employee, fields })];
     }
     if (done !== null) return [];
     const clause = subject.level === "supervisor" ? "R090" : "R087";
-    const fields = { column: { term: doneColumn } };
+    const fields = { column: { term: `column.${doneColumn}` } };
     return [found(clause, "plan.doneBlank", "error", cellOf(row.place, doneColumn), { employee, fields })];
   });
 }
@@ -59,7 +59,7 @@ function setter(
   const employee = subject.person.id;
   const cell = cellOf(place, "planSetBy");
   const supervisor = hierarchy.supervisorOf(subject);
-  const expected = supervisor ? supervisor.person.name : { term: "supervisor" };
+  const expected = supervisor ? supervisor.person.name : { term: "ownSupervisor" };
   if (planSetBy === null) {
     return [found("R086", "plan.setterBlank", "warning", cell, { employee, fields: { expected } })];
   }

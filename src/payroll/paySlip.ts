@@ -25,6 +25,9 @@ export type EarningLine = (typeof EARNING_LINES)[number];
 export type WithholdingLine = (typeof WITHHOLDING_LINES)[number];
 export type Line = EarningLine | "gross" | WithholdingLine | "net";
 
+/** All lines in the order of 工资表. */
+export const LINES: readonly Line[] = [...EARNING_LINES, "gross", ...WITHHOLDING_LINES, "net"];
+
 /** One person's pay for one month (工资条) with the way each amount came about. */
 export interface PaySlip {
   month: Month;

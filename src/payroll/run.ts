@@ -117,7 +117,7 @@ function summed(
   };
   const steps = parts.flatMap((line) => {
     const amount = lines[line];
-    return amount ? [step("sum.part", { line: { term: `line.${line}` } }, amount)] : [];
+    return amount ? [step("sum.part", { line: { term: `column.${line}` } }, amount)] : [];
   });
   return [...steps, step(`sum.${whole}`, {}, total)];
 }

@@ -1,4 +1,13 @@
 import type { Catalogue } from "../catalogue";
 
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why). */
-export const payroll: Catalogue = {};
+export const payroll: Catalogue = {
+  "sum.part": "{line}",
+  "sum.gross": "Gross",
+  "sum.net": "Net",
+  "adjustment.row": "Adjustment “{item}”, reason: {reason}, by: {by}",
+  "commission.order": "Order {order}",
+  "absence.upToBase": "No more is taken for absence than the month's base pay of {base} yuan",
+  "withholding.entered": "Entered by hand in the payroll sheet",
+  "step.result": "{sentence} = {value}",
+};

@@ -1,4 +1,13 @@
 import type { Catalogue } from "../catalogue";
 
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why). */
-export const payroll: Catalogue = {};
+export const payroll: Catalogue = {
+  "sum.part": "{line}",
+  "sum.gross": "应发合计",
+  "sum.net": "实发合计",
+  "adjustment.row": "调整“{item}”，原因：{reason}，经办人：{by}",
+  "commission.order": "订单 {order}",
+  "absence.upToBase": "缺勤扣款以当月底薪 {base} 元为限",
+  "withholding.entered": "在工资表中手工填写",
+  "step.result": "{sentence} = {value}",
+};

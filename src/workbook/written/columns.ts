@@ -1,4 +1,4 @@
-/** The columns of 工资表 in order. Lines of the pay slip bear the line's name; headers: "column.<name>" in text/. */
+/** The columns of 工资表 in order. Lines of the pay slip bear the line's name; headers: "term.column.<name>" in text/. */
 export const PAYROLL_COLUMNS = [
   "number",
   "id",

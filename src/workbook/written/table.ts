@@ -7,7 +7,7 @@ import type { WrittenColumn } from "./columns";
 
 /** The header of a column of a written sheet. */
 export function headerOf(column: WrittenColumn, language: Language): string {
-  return say(language, `column.${column}`);
+  return say(language, `term.column.${column}`);
 }
 
 /** One row of a written sheet. */

@@ -1,0 +1,80 @@
+import { checkBook } from "../checks/check";
+import type { Finding } from "../checks/finding";
+import { openBook } from "../checks/month/monthBook";
+import { checkPolicy } from "../checks/policy";
+import { Calendar } from "../law/calendar";
+import { readOverrides } from "../policy/overrides";
+import { Policy, type Figure } from "../policy/policy";
+import { sum, type Fen } from "../units/money";
+import { lastDay, type Month } from "../units/month";
+import type { WorkbookImage } from "../workbook/image";
+import { readRecords } from "../workbook/read";
+import type { Records } from "../workbook/records";
+import { readFindingEntries, type FindingEntry } from "../workbook/written/readFindings";
+import { figuresInForce } from "./figuresInForce";
+import { handChanges } from "./handChanges";
+import { inOrder } from "./order";
+import type { PaySlip } from "./paySlip";
+import { runBook } from "./run";
+
+/** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
+export interface Closing {
+  /** File name of the workbook. */
+  workbook: string;
+  month: Month;
+  records: Records;
+  policy: Policy;
+  slips: readonly PaySlip[];
+  /** By severity, then in the order of sheets, rows and columns. */
+  findings: readonly Finding[];
+  totals: { gross: Fen; net: Fen; people: number };
+  /** The policy of the month: every parameter as in force on its last day. */
+  figures: readonly Figure[];
+  /** What people entered in the 检查结果 of an earlier run. */
+  entries: readonly FindingEntry[];
+  /** Sheets of the workbook, so that links lead somewhere. */
+  sheets: readonly string[];
+}
+
+/** The parts of a closing, in order. */
+export type Phase = "read" | "check" | "run";
+
+/** Closes a month: reading, policy, checks and run in one pass. `onDone` hears when a phase is over. */
+export function closeMonth(
+  image: WorkbookImage,
+  month: Month,
+  onDone: (phase: Phase) => void = () => {},
+): Closing {
+  const { records, findings: ofReading } = readRecords(image, month);
+  const { overrides, problems } = readOverrides(records.policy, image.date1904);
+  const policy = new Policy(overrides);
+  const book = openBook(records, policy, new Calendar(records.calendar));
+  onDone("read");
+  const ofChecks = checkBook(book);
+  onDone("check");
+  const { slips, findings: ofRun } = runBook(book);
+  const ofSheet = handChanges(book, slips);
+  onDone("run");
+  const sheets = image.sheets.map(({ name }) => name);
+  return {
+    workbook: image.name,
+    month,
+    records,
+    policy,
+    slips,
+    findings: inOrder([...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet], sheets),
+    totals: {
+      gross: sum(slips.map(({ lines }) => lines.gross)),
+      net: sum(slips.map(({ lines }) => lines.net)),
+      people: slips.length,
+    },
+    figures: figuresInForce(policy, lastDay(month), slips),
+    entries: readFindingEntries(image, month),
+    sheets,
+  };
+}
+
+/** What is wrong in the workbook for a month: the findings of a closing. */
+export function checkMonth(image: WorkbookImage, month: Month): readonly Finding[] {
+  return closeMonth(image, month).findings;
+}

@@ -1,0 +1,148 @@
+import type { Finding, Fix, Severity } from "../checks/finding";
+import { declaredAs } from "../policy/overrides";
+import type { Figure } from "../policy/policy";
+import { writtenValue } from "../policy/writtenValue";
+import type { Step } from "../rules/trace";
+import type { Language } from "../text/language";
+import { write } from "../text/text";
+import { toIso } from "../units/day";
+import { toYuan, ZERO } from "../units/money";
+import { formatMonth } from "../units/month";
+import { cellName, fullCellName } from "../workbook/place";
+import type { Closing } from "./close";
+import { describeFinding, describeStep, type Citation } from "./describe";
+import { LINES, type Line, type PaySlip } from "./paySlip";
+
+type Value = string | number | boolean | null;
+
+/** What running it cost, measured by the host. */
+export interface HostReport {
+  syncs: number;
+  maxRequestBytes: number;
+  /** Milliseconds of each phase. */
+  ms: Readonly<Record<string, number>>;
+}
+
+export interface ReportedFinding {
+  code: string;
+  severity: Severity;
+  sheet: string;
+  cell: string;
+  employee: string | null;
+  message: string;
+  found: string;
+  expected: string;
+  clause: Citation | null;
+  amountAtRisk: number | null;
+  fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
+}
+
+export interface ReportedStep {
+  step: string;
+  value: Value;
+  /** The clause applied. */
+  rule: string;
+  policy: Record<string, Value>;
+  from: string[];
+}
+
+export interface ReportedSlip {
+  employee: string;
+  name: string;
+  lines: Record<Line, number>;
+  trace: Partial<Record<Line, ReportedStep[]>>;
+}
+
+/** A closing as JSON (the contract of the commands): amounts in yuan, deductions negative, dates ISO. */
+export interface Report {
+  month: string;
+  workbook: string;
+  version: string;
+  policy: { key: string; value: Value; from: string | null; source: string }[];
+  findings: ReportedFinding[];
+  payroll: ReportedSlip[];
+  totals: { gross: number; net: number; people: number };
+  host?: HostReport;
+}
+
+/** Turns a closing into its report. `host` is left away where nobody measured. */
+export function toReport(
+  closing: Closing,
+  { version, host }: { version: string; host?: HostReport },
+  language: Language,
+): Report {
+  const { month, workbook, figures, findings, slips, totals } = closing;
+  return {
+    month: formatMonth(month),
+    workbook,
+    version,
+    policy: figures.map((figure) => ({
+      key: figure.key,
+      value: valueOfFigure(figure),
+      from: figure.from === null ? null : toIso(figure.from),
+      source: figure.source,
+    })),
+    findings: findings.map((finding) => reportFinding(finding, language)),
+    payroll: slips.map((slip) => reportSlip(slip, language)),
+    totals: { gross: toYuan(totals.gross), net: toYuan(totals.net), people: totals.people },
+    ...(host && { host }),
+  };
+}
+
+function reportFinding(finding: Finding, language: Language): ReportedFinding {
+  const { code, severity, place, employee, amountAtRisk, fix } = finding;
+  const { message, found, expected, clause, fix: label } = describeFinding(finding, language);
+  return {
+    code,
+    severity,
+    sheet: place.sheet,
+    cell: cellName(place),
+    employee,
+    message,
+    found,
+    expected,
+    clause,
+    amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
+    fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
+  };
+}
+
+function reportSlip({ person, lines, trace }: PaySlip, language: Language): ReportedSlip {
+  const steps = LINES.flatMap((line) => {
+    const taken = trace[line];
+    return taken ? [[line, taken.map((step) => reportStep(step, language))] as const] : [];
+  });
+  return {
+    employee: person.id,
+    name: person.name,
+    lines: Object.fromEntries(LINES.map((line) => [line, toYuan(lines[line] ?? ZERO)])) as Record<
+      Line,
+      number
+    >,
+    trace: Object.fromEntries(steps),
+  };
+}
+
+function reportStep(step: Step, language: Language): ReportedStep {
+  return {
+    step: describeStep(step, language),
+    value: valueOfStep(step, language),
+    rule: step.clause,
+    policy: Object.fromEntries(step.figures.map((figure) => [figure.key, valueOfFigure(figure)])),
+    from: step.from.map(fullCellName),
+  };
+}
+
+/** Numbers as numbers, money in yuan; days, months and times as text. */
+function valueOfStep({ value }: Step, language: Language): Value {
+  if (value === null || typeof value !== "object") return value;
+  if ("money" in value) return toYuan(value.money);
+  if ("ratio" in value) return value.ratio;
+  return write(language, value);
+}
+
+/** As it would stand in the 政策 sheet; null where nobody gives it or it is switched off. */
+function valueOfFigure({ key, value }: Figure): Value {
+  const declared = declaredAs(key);
+  return declared && value !== null ? writtenValue(declared, value) : null;
+}
