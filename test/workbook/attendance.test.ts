@@ -85,6 +85,23 @@ test("a blank ID beside a name that only one person has", () => {
   expect(all).toMatchObject([{ code: "D-REQUIRED", problem: "id.blankNamed", fix: { value: "0012" } }]);
 });
 
+test("a name that two people bear is no hint", () => {
+  const namesakes = sheetOf("花名册", [
+    ["工号", "姓名", "小组", "岗位", "入职日期"],
+    ["0012", "李雷", "a", "b", 45000],
+    ["0013", "李雷", "a", "b", 45000],
+  ]);
+  const rows = [
+    ["工号", "姓名", "日期"],
+    ["", "李雷", 46086],
+    ["0099", "李雷", 46086],
+  ];
+  expect(readMarch([namesakes, sheetOf("考勤", rows)]).findings).toEqual([
+    "D-REQUIRED cell.required 考勤!A2",
+    "D-ID-UNKNOWN id.unknown 考勤!A3",
+  ]);
+});
+
 test.each([
   ["李雷", []],
   ["李 雷", []],

@@ -188,6 +188,11 @@ test("a group merged over its people is theirs all", () => {
   expect(findings).toEqual(["D-MERGED merged.filled 花名册!C2"]);
 });
 
+test("cells merged side by side group nothing", () => {
+  const merged = [{ top: 1, left: 2, bottom: 1, right: 3 }];
+  expect(roster([person("0001", "王芳")], ROSTER_HEADER, { merged }).findings).toEqual([]);
+});
+
 test("a merged amount counts once and is shown", () => {
   const rows = [person("0001", "王芳", 500), person("0002", "李雷", "")];
   const merged = [{ top: 1, left: 5, bottom: 2, right: 5 }];

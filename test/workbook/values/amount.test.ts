@@ -25,6 +25,7 @@ test.each([
   ["1.2万元", [12000, TEXT]],
   ["12,34", "cell.notAmount"],
   ["(500", "cell.notAmount"],
+  ["-¥-50", "cell.notAmount"],
   ["2000左右", "cell.notAmount"],
   ["20%", "cell.notAmount"],
   ["待定", "cell.notAmount"],

@@ -25,6 +25,12 @@ test.each([
   expect(short(readIdNumber(cell))).toEqual(expected);
 });
 
+test("a right check digit does not make up for a day that never was", () => {
+  const digits = "11010519490231002";
+  const number = digits + checkCharacter(digits);
+  expect(short(readIdNumber(number))).toEqual([number, "idNumber.wrong"]);
+});
+
 test("one wrong digit of an ID number never passes", () => {
   const digits = fc.stringMatching(/^[1-9]\d{16}$/);
   fc.assert(
