@@ -53,6 +53,7 @@ export function describeFinding(finding: Finding, language: Language): FindingTe
     found: say(language, `${problem}.found`, fields),
     expected: say(language, `${problem}.expected`, fields),
     clause: clause === null ? null : cite(clause, language),
-    fix: fix && say(language, `pane.fix.${fix.kind}`, { value: [fix.value].flat().join(" ") }),
+    fix:
+      fix && say(language, `fix.${fix.kind}`, { value: Array.isArray(fix.value) ? fix.value[0] : fix.value }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 
-/** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why). */
+/** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
 export const payroll: Catalogue = {
   "sum.part": "{line}",
   "sum.gross": "Gross",
@@ -10,4 +10,8 @@ export const payroll: Catalogue = {
   "absence.upToBase": "No more is taken for absence than the month's base pay of {base} yuan",
   "withholding.entered": "Entered by hand in the payroll sheet",
   "step.result": "{sentence} = {value}",
+  "fix.setValue": "Change to “{value}”",
+  "fix.convertText": "Convert",
+  "fix.addAdjustment": "Add to Adjustments",
+  "fix.addPolicy": "Fill in {value} in Policy",
 };

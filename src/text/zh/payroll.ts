@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 
-/** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why). */
+/** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
 export const payroll: Catalogue = {
   "sum.part": "{line}",
   "sum.gross": "应发合计",
@@ -10,4 +10,8 @@ export const payroll: Catalogue = {
   "absence.upToBase": "缺勤扣款以当月底薪 {base} 元为限",
   "withholding.entered": "在工资表中手工填写",
   "step.result": "{sentence} = {value}",
+  "fix.setValue": "改为“{value}”",
+  "fix.convertText": "转换",
+  "fix.addAdjustment": "记入“调整”表",
+  "fix.addPolicy": "在“政策”表中填写 {value}",
 };
