@@ -96,6 +96,7 @@ function readBook(parts: Package, workbook: string): BookData {
     activeSheet: activeSheet(ids[Number(view?.attrs["activeTab"] ?? 0)], snapshot),
     sheets: extras,
     date1904: isOn(child(root, "workbookPr")?.attrs["date1904"]),
+    structureProtected: isOn(child(root, "workbookProtection")?.attrs["lockStructure"]),
     ...readCustomXml(parts, workbook),
     properties: readProperties(parts),
     carrier: new Carrier(parts, workbook, reader.styles, sheets, others, names),

@@ -186,9 +186,22 @@ class BookWriter {
     const tree = properties ? parseXml(properties) : undefined;
     const date1904 = { date1904: book.date1904 ? 1 : undefined };
     replace(part, "workbookPr", [patched("workbookPr", tree, date1904) || "<workbookPr/>"], WORKBOOK_ORDER);
+    this.protectionXml(part);
     const names = this.resource<Record<string, DefinedName>>(NAMES) ?? this.carrier?.names.names ?? {};
     replace(part, "definedNames", [namesXml(book, names, this.carrier?.names, order)], WORKBOOK_ORDER);
     parts.put(workbook, join(part));
+  }
+
+  /** Protection of the structure; the password's hash and what else the file says of it stay. */
+  private protectionXml(part: Part): void {
+    const raw = rawOf(part, "workbookProtection");
+    const lockStructure = this.book.structureProtected ? 1 : undefined;
+    const tree = raw ? parseXml(raw) : undefined;
+    const only = Object.keys(tree?.attrs ?? {}).every(
+      (name) => name.startsWith("workbook") || name === "lockStructure",
+    );
+    const xml = !lockStructure && only ? "" : patched("workbookProtection", tree, { lockStructure });
+    replace(part, "workbookProtection", [xml], WORKBOOK_ORDER);
   }
 
   /** Ids of all sheets in order, chart sheets behind the neighbour that they had. */

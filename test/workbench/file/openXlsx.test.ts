@@ -180,10 +180,10 @@ test("print set-up", () => {
 test("names: global, of one sheet, a figure, a formula", () => {
   const names = Object.values(resource<Record<string, object>>("SHEET_DEFINED_NAME_PLUGIN"));
   expect(names).toMatchObject([
+    { name: "合计数", formulaOrRefString: "=SUM('工资表 2026-02'!$A$1:$A$9)" },
     { name: "基数", formulaOrRefString: "花名册!$C$2", localSheetId: "AllDefaultWorkbook", comment: "社保" },
     { name: "本表", formulaOrRefString: "花名册!$A$1", localSheetId: ROSTER },
     { name: "税率", formulaOrRefString: "=0.03" },
-    { name: "合计数", formulaOrRefString: "=SUM('工资表 2026-02'!$A$1:$A$9)" },
   ]);
 });
 

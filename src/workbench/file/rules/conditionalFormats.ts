@@ -1,7 +1,7 @@
 /** Conditional formats of a sheet: those that Univer knows as its rules, the others kept as they came. */
 import { cellName, parseRanges, rangeNames } from "../address";
 import { replace, type Part } from "../package/sections";
-import { childrenOf, element, isOn, parseXml } from "../package/xml";
+import { childrenOf, element, isOn, parseXml, type XmlElement } from "../package/xml";
 import { SHEET_ORDER } from "../sheet/order";
 import { canonical } from "../styles/fileStyle";
 import type { Styles } from "../styles/readStyles";
@@ -29,28 +29,36 @@ export function readConditions(
   styles: Styles,
   size: Size,
 ): { rules: ConditionalRule[]; opened: OpenedConditions } {
-  const rules: { rule: ConditionalRule; priority: number }[] = [];
+  const rules: ConditionalRule[] = [];
   const opened: OpenedConditions = { known: new Map(), others: [] };
-  for (const section of part.sections) {
-    if (section.tag !== "conditionalFormatting") continue;
-    const block = parseXml(section.raw);
-    const sqref = block.attrs["sqref"] ?? "";
+  for (const { sqref, xml, priority } of conditionsByPriority(part)) {
     const ranges = withinGrid(parseRanges(sqref), size);
-    for (const xml of childrenOf(block, "cfRule")) {
-      const priority = Number(xml.attrs["priority"] ?? 1);
-      const config = ranges.length > 0 ? readCondition(xml, sqref, styles) : undefined;
-      if (!config) {
-        opened.others.push({ sqref, raw: xml.raw, priority });
-        continue;
-      }
-      const cfId = `cf${opened.known.size + 1}`;
-      const rule: ConditionalRule = { cfId, ranges, stopIfTrue: isOn(xml.attrs["stopIfTrue"]), rule: config };
-      opened.known.set(cfId, { rule: contentOf(rule), raw: xml.raw, priority });
-      rules.push({ rule, priority });
+    const config = ranges.length > 0 ? readCondition(xml, sqref, styles) : undefined;
+    if (!config) {
+      opened.others.push({ sqref, raw: xml.raw, priority });
+      continue;
     }
+    const cfId = `cf${rules.length + 1}`;
+    const rule: ConditionalRule = { cfId, ranges, stopIfTrue: isOn(xml.attrs["stopIfTrue"]), rule: config };
+    opened.known.set(cfId, { rule: contentOf(rule), raw: xml.raw, priority });
+    rules.push(rule);
   }
-  rules.sort((a, b) => a.priority - b.priority);
-  return { rules: rules.map((one) => one.rule), opened };
+  return { rules, opened };
+}
+
+function conditionsByPriority(part: Part): { sqref: string; xml: XmlElement; priority: number }[] {
+  return part.sections
+    .filter((section) => section.tag === "conditionalFormatting")
+    .flatMap((section) => {
+      const block = parseXml(section.raw);
+      const sqref = block.attrs["sqref"] ?? "";
+      return childrenOf(block, "cfRule").map((xml) => ({
+        sqref,
+        xml,
+        priority: Number(xml.attrs["priority"] ?? 1),
+      }));
+    })
+    .sort((a, b) => a.priority - b.priority);
 }
 
 /** All that a rule says except where it stands: ranges may move with rows and columns. */
@@ -65,7 +73,7 @@ export function writeConditions(
   styles: StyleTable,
   size: Size,
 ): void {
-  const waiting = [...(opened?.others ?? [])].sort((a, b) => a.priority - b.priority);
+  const waiting = [...(opened?.others ?? [])];
   const blocks: { sqref: string; raw: string }[] = [];
   const prioritised = (raw: string, priority: number) =>
     raw.replace(/^<cfRule[^>]*>/, (tag) => tag.replace(/\spriority="[^"]*"/, ` priority="${priority}"`));

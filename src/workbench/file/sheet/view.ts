@@ -65,7 +65,7 @@ export function writeView(
   };
   const kept = view?.children.filter((one) => one.tag !== "pane" && one.tag !== "selection") ?? [];
   const inside =
-    paneXml(freeze, view) + selectionXml(freeze, selection ?? "A1") + kept.map((one) => one.raw).join("");
+    paneXml(freeze, view) + selectionXml(freeze, selection) + kept.map((one) => one.raw).join("");
   const others = views?.children.slice(1).map((one) => one.raw) ?? [];
   put(
     part,
@@ -101,13 +101,15 @@ function activePane({ xSplit, ySplit }: IFreeze): string | undefined {
   return xSplit > 0 ? "topRight" : undefined;
 }
 
-function selectionXml(freeze: IFreeze, selection: string): string {
-  const active = selection.split(":")[0] ?? "A1";
+/** Without a word from the host a sheet without panes has no selection of its own: Excel takes A1. */
+function selectionXml(freeze: IFreeze, selection: string | undefined): string {
   const pane = activePane(freeze);
+  if (selection === undefined && pane === undefined) return "";
+  const sqref = selection ?? "A1";
   const others = pane === "bottomRight" ? ["topRight", "bottomLeft"] : [];
   return (
     others.map((name) => element("selection", { pane: name })).join("") +
-    element("selection", { pane, activeCell: active, sqref: selection })
+    element("selection", { pane, activeCell: sqref.split(":")[0], sqref })
   );
 }
 

@@ -140,7 +140,10 @@ export class StyleTable {
   private build(style: FileStyle, { locked, formulaHidden }: CellExtras): number {
     const base = this.opened[style.xz?.xf ?? 0];
     const xf = this.formats[base ? (style.xz?.xf ?? 0) : 0];
-    const same = (facet: Facet) => base !== undefined && facetOf(base, facet) === facetOf(style, facet);
+    // What a style made in the host leaves open is as in the workbook's first format.
+    const open = (facet: Facet) => !style.xz && FACETS[facet].every((key) => !style[key]);
+    const same = (facet: Facet) =>
+      open(facet) || (base !== undefined && facetOf(base, facet) === facetOf(style, facet));
     const kept = (name: string) => Number(xf?.attrs[name] ?? 0);
     const numFmtId = same("number") ? kept("numFmtId") : this.numberFormat(style.n?.pattern);
     const fontId = same("font") ? kept("fontId") : this.add("fonts", this.fontXml(style));
