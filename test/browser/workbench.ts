@@ -1,12 +1,25 @@
 import type { Server } from "node:https";
 import type { AddressInfo } from "node:net";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Download, Frame, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/text/language";
 import { selfMade } from "../../src/workbench/serve/certificate";
 import { createWorkbenchServer } from "../../src/workbench/serve/server";
+import { sayPage, type PageSentence } from "../../src/workbench/text/page";
+import type { GivenFile } from "./books";
 
 const CERTIFICATE = join(__dirname, "../../node_modules/.cache/xinze-certificate");
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A file dragged over the page. */
+export interface DraggedFile {
+  name: string;
+  bytes: Buffer;
+}
 
 /** Pixels of the commonest small laptop. */
 export const SCREEN = { width: 1366, height: 768 };
@@ -26,7 +39,10 @@ export class Workbench {
   /** What the console called an error or a warning, and errors that nobody caught. */
   readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly language: Language,
+  ) {
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (protocol.startsWith("http") && hostname !== "localhost") this.outside.push(request.url());
@@ -37,11 +53,12 @@ export class Workbench {
     page.on("pageerror", (error) => this.complaints.push(String(error.stack)));
   }
 
+  /** @param options.sample a workbook to start with in place of the product's own. */
   static async open(
     browser: Browser,
     address: string,
     language: Language,
-    options: BrowserContextOptions = {},
+    { sample, ...options }: BrowserContextOptions & { sample?: Buffer } = {},
   ): Promise<Workbench> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -50,7 +67,9 @@ export class Workbench {
       reducedMotion: "reduce",
       ...options,
     });
-    const workbench = new Workbench(await context.newPage());
+    if (sample)
+      await context.route("**/sample/*.xlsx", (route) => route.fulfill({ body: sample, contentType: XLSX }));
+    const workbench = new Workbench(await context.newPage(), language);
     await workbench.page.goto(`${address}/workbench/`);
     return workbench;
   }
@@ -64,8 +83,72 @@ export class Workbench {
   }
 
   /** Waits until the workbook is open and the add-in can be called. */
-  async ready(): Promise<void> {
+  async ready(book = ""): Promise<void> {
+    await this.page.locator(".book-name", { hasText: book }).waitFor();
     await this.command("check").and(this.page.locator(":enabled")).waitFor();
+  }
+
+  /** The button of the page that says this. */
+  press(sentence: PageSentence): Promise<void> {
+    return this.page.getByRole("button", { name: sayPage(this.language, sentence), exact: true }).click();
+  }
+
+  async bookName(): Promise<string> {
+    return (await this.page.locator(".book-name").innerText()).trim();
+  }
+
+  /** Opens a file with the button. */
+  async choose(given: GivenFile): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.command("open").click();
+    await (await chooser).setFiles(given);
+  }
+
+  async save(): Promise<Download> {
+    const download = this.page.waitForEvent("download");
+    await this.command("save").click();
+    const saved = await download;
+    await this.page.getByRole("status").getByText(saved.suggestedFilename()).waitFor();
+    return saved;
+  }
+
+  /** Drags files from outside over the grid. */
+  drag(files: DraggedFile[]): Promise<void> {
+    return this.dispatch(".grid", "dragenter", files);
+  }
+
+  /** Lets go of files that were dragged. */
+  drop(files: DraggedFile[]): Promise<void> {
+    return this.dispatch(".drop-zone", "drop", files);
+  }
+
+  private async dispatch(selector: string, type: string, files: DraggedFile[]): Promise<void> {
+    const given = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
+    await this.page.locator(selector).evaluate(
+      (element, { type, given }) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, bytes } of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+        element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      { type, given },
+    );
+  }
+
+  /** Which area of the page has the keyboard. */
+  focusedArea(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const area = document.activeElement?.closest<HTMLElement>("[data-area], nav");
+      return area ? (area.dataset.area ?? "ribbon") : null;
+    });
+  }
+
+  /** What axe-core finds in a frame, as "rule: element". */
+  async axe(frame: Frame): Promise<string[]> {
+    await frame.evaluate(AXE);
+    const { violations } = await frame.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** The task pane's frame; a new one each time that the add-in starts. */

@@ -3,7 +3,6 @@ import type { Language } from "../../text/language";
 import { blankBook } from "../book/newBook";
 import { openXlsx } from "../file/openXlsx";
 import { saveXlsx } from "../file/saveXlsx";
-import { sayPage } from "../text/page";
 import type { GridLook } from "./grid/createGrid";
 import { Grid, measure, type GridEvents } from "./grid/grid";
 import { Pane } from "./pane/pane";
@@ -21,6 +20,8 @@ export interface Engine {
   measure(): { sheets: number; cells: number };
   /** Starts the add-in in a fresh frame, and ends when its commands and functions can be called. */
   connect(language: Language): Promise<void>;
+  /** Presses a ribbon button of the add-in; ends when it is done. */
+  invoke(command: string): Promise<void>;
   speak(language: Language): Promise<void>;
   darken(dark: boolean): void;
   focusGrid(): void;
@@ -32,12 +33,15 @@ export async function createEngine(
   panePlace: HTMLElement,
   windows: Windows,
   look: GridLook,
+  onPaneShown: (shown: boolean) => void,
 ): Promise<Engine> {
   const grid = await Grid.create(gridPlace, look);
-  const pane = new Pane(panePlace, windows);
+  const pane = new Pane(panePlace, windows, onPaneShown);
   return {
     async open(bytes, events) {
-      await grid.open(await openXlsx(bytes), events);
+      const data = await openXlsx(bytes);
+      pane.stop();
+      await grid.open(data, events);
     },
     async openBlank(events) {
       await grid.open(blankBook(), events);
@@ -48,7 +52,8 @@ export async function createEngine(
     undo: () => grid.book.undo(),
     redo: () => grid.book.redo(),
     measure: () => measure(grid.book),
-    connect: (language) => pane.start(sayPage(language, "pane")),
+    connect: (language) => pane.start(grid.book, language),
+    invoke: (command) => pane.invoke(command),
     speak: (language) => grid.speak(language),
     darken: (dark) => grid.darken(dark),
     focusGrid: () => grid.focus(),

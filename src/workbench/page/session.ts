@@ -6,8 +6,11 @@ import { PANE_WIDTH, startState, type Message, type PageState } from "./state";
 import { Store } from "./store";
 import { Windows } from "./windows";
 
-const SAMPLE = { path: "sample/2026-03.xlsx", name: "2026-03.xlsx" };
-const TEMPLATE_PATH = "sample/template.xlsx";
+/** The commands of the add-in that run a function from Excel's ribbon (manifest.xml). */
+export type AddinCommand = "check" | "generate";
+
+const SAMPLE = { path: "/sample/2026-03.xlsx", name: "2026-03.xlsx" };
+const TEMPLATE_PATH = "/sample/template.xlsx";
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** How long the count of cells may lag behind edits, in milliseconds. */
@@ -35,10 +38,10 @@ export class Session {
     // Its failure is told when the sample is opened.
     sample.catch(() => undefined);
     const { createEngine } = await import("./engine");
-    this.engine = await createEngine(grid, pane, this.windows, {
-      language: this.state.get().language,
-      dark: DARK.matches,
-    });
+    const look = { language: this.state.get().language, dark: DARK.matches };
+    this.engine = await createEngine(grid, pane, this.windows, look, (paneOpen) =>
+      this.state.set({ paneOpen }),
+    );
     await this.openSample(this.engine, sample);
   }
 
@@ -103,6 +106,17 @@ export class Session {
   /** Answers the question about unsaved changes: stays with the present workbook. */
   stay(): void {
     this.state.set({ waiting: null });
+  }
+
+  /** Runs a command of the add-in, as its button on Excel's ribbon does. */
+  async invoke(command: AddinCommand): Promise<void> {
+    this.state.set({ paneOpen: true });
+    try {
+      await this.engine?.invoke(command);
+    } catch (error) {
+      const name: Message = (reader) => sayPage(reader, command);
+      this.report("commandFailed", { command: name, reason: reasonOf(error) });
+    }
   }
 
   /** Changes the language of page, grid and add-in; the add-in starts anew, as with Excel's display language. */

@@ -20,6 +20,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
+import { SHEETS_CONFIG } from "../../book/univer";
 import { loadLocale, LOCALE_TYPES } from "./locales";
 import "./styles";
 
@@ -45,7 +46,7 @@ export async function createGrid(container: HTMLElement, { language, dark }: Gri
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, SHEETS_CONFIG);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { zoomSlider: false, menus: false },
     disableForceStringAlert: true,

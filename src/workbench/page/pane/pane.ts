@@ -1,26 +1,68 @@
+import type { Language } from "../../../text/language";
+import type { Book } from "../../book/book";
+import { OfficeHost } from "../../host/officeHost";
+import { sayPage } from "../../text/page";
 import type { Windows } from "../windows";
+import { Connection } from "./connection";
+import { connectAddinFunctions } from "./functions";
 
-/** The place of the task pane: a frame with the add-in's own page, as built for Excel. */
+/** The add-in's id and page, as in manifest.xml. */
+const ADDIN = { id: "27973386-14db-490a-9afc-fd6159065bba", page: "/taskpane.html" };
+const LOCALES: Record<Language, string> = { zh: "zh-CN", en: "en-US" };
+
+interface Running {
+  frame: HTMLIFrameElement;
+  host: OfficeHost;
+  connection: Connection;
+}
+
+/** The place of the task pane: a frame with the add-in's own page, as built for Excel, and the host that answers it. */
 export class Pane {
-  private frame: HTMLIFrameElement | null = null;
+  private running: Running | null = null;
 
+  /** @param onShown told when the add-in shows or hides its pane. */
   constructor(
     private readonly place: HTMLElement,
     private readonly windows: Windows,
+    private readonly onShown: (shown: boolean) => void,
   ) {}
 
-  /** Starts the add-in in a fresh frame. */
-  async start(title: string): Promise<void> {
+  /** Starts the add-in on a workbook, in a fresh frame; ends when its ribbon commands and functions can be called. */
+  async start(book: Book, language: Language): Promise<void> {
+    this.stop();
     const frame = document.createElement("iframe");
-    frame.title = title;
-    frame.src = "/taskpane.html";
-    this.place.replaceChildren(frame);
-    this.frame = frame;
-    await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-    if (frame.contentWindow) this.windows.follow(frame.contentWindow);
+    const host = new OfficeHost(book, {
+      addinId: ADDIN.id,
+      conversationId: crypto.randomUUID(),
+      locale: LOCALES[language],
+    });
+    const connection = new Connection(frame, host);
+    this.running = { frame, host, connection };
+    host.onVisibility(this.onShown);
+    frame.title = sayPage(language, "pane");
+    frame.name = host.windowNameFor(location.href);
+    frame.src = ADDIN.page;
+    const started = connection.started();
+    this.place.append(frame);
+    frame.addEventListener("load", () => this.windows.follow(connection.addin));
+    await started;
+    await connectAddinFunctions(book, connection.addin, language);
+  }
+
+  /** Presses one of the add-in's ribbon buttons; ends when the add-in says that it is done. */
+  async invoke(command: string): Promise<void> {
+    await this.running?.host.command(command);
   }
 
   focus(): void {
-    this.frame?.contentWindow?.focus();
+    this.running?.frame.contentWindow?.focus();
+  }
+
+  /** Ends the add-in, and with it what it was doing. */
+  stop(): void {
+    this.running?.connection.close();
+    this.running?.host.dispose();
+    this.running?.frame.remove();
+    this.running = null;
   }
 }

@@ -30,6 +30,7 @@ export interface RibbonGroup {
 
 const idle = (state: PageState): boolean => state.activity.kind === "ready";
 const withBook = (state: PageState): boolean => idle(state) && state.book !== null;
+const withAddin = (state: PageState): boolean => idle(state) && state.addin === "ready";
 
 const FILE: RibbonGroup = {
   label: "fileGroup",
@@ -85,7 +86,7 @@ const EDIT: RibbonGroup = {
   ],
 };
 
-/** As on Excel's ribbon (manifest.xml). */
+/** The same three as on Excel's ribbon (manifest.xml). */
 const ADDIN: RibbonGroup = {
   label: "addinGroup",
   commands: [
@@ -96,6 +97,22 @@ const ADDIN: RibbonGroup = {
       icon: "icon",
       enabled: () => true,
       run: (session) => session.showPane(),
+    },
+    {
+      id: "check",
+      label: "check",
+      hint: "checkHint",
+      icon: "check",
+      enabled: withAddin,
+      run: (session) => void session.invoke("check"),
+    },
+    {
+      id: "generate",
+      label: "generate",
+      hint: "generateHint",
+      icon: "generate",
+      enabled: withAddin,
+      run: (session) => void session.invoke("generate"),
     },
   ],
 };

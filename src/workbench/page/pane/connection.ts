@@ -1,0 +1,53 @@
+import type { OfficeHost } from "../../host/officeHost";
+import { hasCommands, type AddinWindow } from "./addinWindow";
+
+/** How long the add-in may take to start, in milliseconds. */
+const START_TIMEOUT = 60_000;
+
+/** Carries messages between office.js in a frame and its host in this page. */
+export class Connection {
+  private heard: () => void = () => undefined;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly host: OfficeHost,
+  ) {
+    window.addEventListener("message", this.receive);
+    host.onMessage((text) => this.send(text));
+  }
+
+  /** The window of the add-in; there once the frame stands in the page. */
+  get addin(): AddinWindow {
+    if (!this.frame.contentWindow) throw new Error("The frame of the add-in is not in the page");
+    return this.frame.contentWindow;
+  }
+
+  /** Ends when the add-in can be told of a press on its ribbon buttons. */
+  started(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("office.js: timeout")), START_TIMEOUT);
+      this.heard = () => {
+        if (!this.host.listens("appCommandInvoked") || !hasCommands(this.addin)) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  close(): void {
+    this.heard = () => undefined;
+    window.removeEventListener("message", this.receive);
+  }
+
+  private readonly receive = ({ source, data }: MessageEvent): void => {
+    if (source !== this.frame.contentWindow || typeof data !== "string") return;
+    void this.host.handle(data).then((reply) => {
+      if (reply !== null) this.send(reply);
+      this.heard();
+    });
+  };
+
+  private send(text: string): void {
+    this.frame.contentWindow?.postMessage(text, location.origin);
+  }
+}
