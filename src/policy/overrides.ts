@@ -2,8 +2,7 @@ import type { Field } from "../text/field";
 import type { Day } from "../units/day";
 import { cellOf, type CellPlace, type RowPlace } from "../workbook/place";
 import { nearestKey } from "./nearestKey";
-import type { Parameter } from "./parameter";
-import { FAMILIES, isFamilyName, isParameterKey, PARAMETERS } from "./parameters";
+import { declaredAs } from "./parameters";
 import type { Override } from "./policy";
 import { readTyped, type Typed } from "./typedValue";
 
@@ -85,14 +84,6 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
     source: row.source ?? "",
     place: cellOf(place, "value"),
   };
-}
-
-/** The parameter of a key, or of the family's member that the key names; null for an unknown key. */
-export function declaredAs(key: string): Parameter | null {
-  if (isParameterKey(key)) return PARAMETERS[key];
-  const [family = "", ...member] = key.split(".");
-  const name = member.join(".").trim();
-  return isFamilyName(family) && name !== "" ? FAMILIES[family](name) : null;
 }
 
 /** Two values of one date: nobody can say which holds, so the first stays and the second is named. */

@@ -1,7 +1,7 @@
 import { always } from "./always";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
 import { minimumWagesOf } from "./minimumWages";
-import { parameter, type ValueOfParameter } from "./parameter";
+import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
 import { attendance } from "./parameters/attendance";
 import { basePay } from "./parameters/basePay";
 import { bonus } from "./parameters/bonus";
@@ -64,6 +64,14 @@ export type FamilyValueOf<F extends FamilyName> = ValueOfParameter<ReturnType<(t
 
 export function isFamilyName(name: string): name is FamilyName {
   return Object.hasOwn(FAMILIES, name);
+}
+
+/** The parameter of a key, or of the family's member that the key names; null for an unknown key. */
+export function declaredAs(key: string): Parameter | null {
+  if (isParameterKey(key)) return PARAMETERS[key];
+  const [family = "", ...member] = key.split(".");
+  const name = member.join(".").trim();
+  return isFamilyName(family) && name !== "" ? FAMILIES[family](name) : null;
 }
 
 export { LEVELS, type Level } from "./levels";

@@ -2,6 +2,7 @@ import type { Day } from "../units/day";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
 import {
+  declaredAs,
   FAMILIES,
   PARAMETERS,
   type FamilyName,
@@ -70,6 +71,12 @@ export class Policy {
   member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyValueOf<F>> {
     const key = `${family}.${member}`;
     return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyValueOf<F>>;
+  }
+
+  /** The figure of a key as written in the 政策 sheet, also of a family's member; null for an unknown key. */
+  byKey(key: string, asOf: Day | null): Figure | null {
+    const declared = declaredAs(key);
+    return declared && this.find(key, declared, asOf);
   }
 
   private find(key: string, declared: Parameter, asOf: Day | null): Figure {

@@ -3,14 +3,15 @@ import { say, write } from "../text/text";
 import { formatClock, toIso, type Day } from "../units/day";
 import { toYuan, type Fen } from "../units/money";
 import type { Parameter, ParameterKind, Shift } from "./parameter";
-import { declaredAs } from "./overrides";
+import { declaredAs } from "./parameters";
 import type { Figure } from "./policy";
 
 const A_DAY = 1440;
 
-/** A value as it would be typed into the 政策 sheet, so that reading it gives the same value. */
-export function writtenValue({ kind }: Parameter, value: unknown): string | number | boolean {
-  return value === null ? "关" : WRITERS[kind](value);
+/** A figure's value as it would be typed into the 政策 sheet, so that reading it gives the same value. */
+export function writtenValue({ key, value }: Figure): string | number | boolean {
+  const declared = declaredAs(key);
+  return declared && value !== null ? WRITERS[declared.kind](value) : "关";
 }
 
 const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | number | boolean>> = {
@@ -48,7 +49,7 @@ const SAYERS: Partial<Record<ParameterKind, Sayer>> = {
   flag: (language, value) => say(language, value ? "figure.yes" : "figure.no"),
   choice: (language, value, declared) => wordOf(language, value as string, declared),
   list: (language, value, declared) =>
-    (value as string[]).map((item) => wordOf(language, item, declared)).join("、"),
+    (value as string[]).map((item) => wordOf(language, item, declared)).join(language === "zh" ? "、" : ", "),
 };
 
 function plainly(language: Language, { kind }: Parameter, value: unknown): string {

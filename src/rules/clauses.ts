@@ -25,6 +25,7 @@ function titleOf(doc: string): string {
 export interface Quotation {
   /** 《电商运营部招商、销售人员管理制度》, or the law with its number. */
   doc: string;
+  /** Where in it; empty where several laws stand behind a finding, each named with its article in `doc`. */
   article: string;
   text: string;
 }
@@ -33,17 +34,15 @@ export interface Quotation {
 export function quote(id: string, language: Language = "zh"): Quotation | null {
   const clause = CLAUSES[id];
   if (clause) return { doc: `《${clause.title}》`, article: clause.article, text: clause.text };
-  const articles = articlesOf(id);
-  if (articles.length === 0) return null;
+  const [first, ...more] = articlesOf(id);
+  if (!first) return null;
+  if (more.length === 0) return { doc: first.law, article: first.article, text: first.text[language] };
+  const all = [first, ...more];
   return {
-    doc: unique(articles.map((article) => article.law)).join("、"),
-    article: unique(articles.map((article) => article.article)).join("、"),
-    text: articles.map((article) => article.text[language]).join(language === "zh" ? "" : " "),
+    doc: all.map(({ law, article }) => law + article).join("、"),
+    article: "",
+    text: all.map(({ text }) => text[language]).join(language === "zh" ? "" : " "),
   };
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== "");
 }
 
 /** The clauses that say the same, the one under which findings are reported first: R003 R024 R042 … */

@@ -33,6 +33,9 @@ export interface Input<K extends InputKind = InputKind, O extends boolean = bool
 
 export type Inputs = Readonly<Record<string, Input>>;
 
+/** An input by its name. */
+export type InputCheck = readonly [name: string, input: Input];
+
 type ValueOfInput<I> = I extends { choices: readonly (infer C)[] }
   ? C
   : I extends { kind: infer K extends InputKind }
@@ -58,9 +61,11 @@ export interface InputFault {
 }
 
 /** The first input that is blank though needed, or outside its limits; null when all are fit. */
-export function faultOf(inputs: Inputs, given: Readonly<Record<string, unknown>>): InputFault | null {
-  for (const name in inputs) {
-    const input = inputs[name] as Input;
+export function faultOf(
+  checks: readonly InputCheck[],
+  given: Readonly<Record<string, unknown>>,
+): InputFault | null {
+  for (const [name, input] of checks) {
     const value = given[name];
     if (value === null || value === undefined) {
       if (!input.optional) return blank(name);

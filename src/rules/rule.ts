@@ -4,7 +4,7 @@ import type { Field } from "../text/field";
 import type { Day } from "../units/day";
 import type { CellPlace } from "../workbook/place";
 import { figuresOf, NotGiven, watchedFigures, type Figures, type ReadKey } from "./figures";
-import { faultOf, inputTerm, type Given, type Inputs, type Offered } from "./input";
+import { faultOf, inputTerm, type Given, type InputCheck, type Inputs, type Offered } from "./input";
 import type { Recorder } from "./trace";
 
 /**
@@ -37,6 +37,8 @@ export interface Rule<I extends Inputs, K extends ReadKey, R> {
   clause: string;
   inputs: I;
   reads: readonly K[];
+  /** The inputs as a list, for checking them fast; `rule` makes it. */
+  checks: readonly InputCheck[];
   /** `note` is absent when nobody listens: written `note?.(…)`, a step then costs nothing. */
   evaluate(given: Given<I>, figures: Figures<K>, note: Note | undefined, calendar: Calendar): R | Refusal;
 }
@@ -63,9 +65,9 @@ export function lacking(name: string): Refusal {
 
 /** Declares a rule; types of inputs and figures follow from the declaration. */
 export function rule<const I extends Inputs, const K extends ReadKey, R>(
-  declaration: Rule<I, K, R>,
+  declaration: Omit<Rule<I, K, R>, "checks">,
 ): Rule<I, K, R> {
-  return declaration;
+  return { ...declaration, checks: Object.entries(declaration.inputs) };
 }
 
 /** In what policy, as of which day (null: newest), and with what note-taking a rule is applied. */
@@ -85,10 +87,10 @@ export function apply<I extends Inputs, K extends ReadKey, R>(
   offered: Offered<I>,
   circumstances: Circumstances,
 ): Outcome<R> {
-  const { clause, inputs, reads } = subject;
-  const fault = faultOf(inputs, offered);
+  const { clause, checks, reads } = subject;
+  const fault = faultOf(checks, offered);
   if (fault) return { ok: false, problem: { ...fault, clause } };
-  const given = completed(inputs, offered) as Given<I>;
+  const given = completed(checks, offered) as Given<I>;
   const { policy, asOf, calendar = BUILT_IN_CALENDAR, recorder } = circumstances;
   try {
     const value = recorder
@@ -104,14 +106,14 @@ export function apply<I extends Inputs, K extends ReadKey, R>(
 
 /** What was left away is null, as what is blank. */
 function completed(
-  inputs: Inputs,
+  checks: readonly InputCheck[],
   offered: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  let given = offered;
-  for (const name in inputs) {
-    if (given[name] === undefined) given = { ...given, [name]: null };
+  let given: Record<string, unknown> | null = null;
+  for (const [name] of checks) {
+    if (offered[name] === undefined) (given ??= { ...offered })[name] = null;
   }
-  return given;
+  return given ?? offered;
 }
 
 function evaluateAloud<I extends Inputs, K extends ReadKey, R>(
@@ -129,7 +131,8 @@ function evaluateAloud<I extends Inputs, K extends ReadKey, R>(
   return evaluate(given, figures, note, calendar);
 }
 
-function missingFigure(thrown: unknown, clause: string): RuleProblem {
+/** The problem of a rule that read a figure which is not there; anything else that was thrown is a defect. */
+export function missingFigure(thrown: unknown, clause: string): RuleProblem {
   if (thrown instanceof NotGiven) {
     const { key } = thrown.figure;
     return { kind: "notGiven", text: "rule.notGiven", clause, name: key, fields: parameterFields(key) };
@@ -145,5 +148,5 @@ function parameterFields(key: string): Record<string, Field> {
   return { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
 }
 
-export type { Figures, ReadKey } from "./figures";
-export type { Given, Input, InputKind, Inputs, Offered } from "./input";
+export { NotGiven, type Figures, type ReadKey } from "./figures";
+export { inputTerm, type Given, type Input, type InputKind, type Inputs, type Offered } from "./input";

@@ -124,4 +124,7 @@ export const steps: Catalogue = {
   "figure.builtIn": "{name} ({key}) = {value}, built-in default by {source}",
   "figure.builtInToConfirm": "{name} ({key}) = {value}, built-in by {source}, please confirm",
   "figure.entered": "{name} ({key}) = {value} from {from}, see {cell}",
+  "calendar.workdays": "Workdays of {month}, make-up days included",
+  "calendar.dayKind": "{date} by the holiday arrangement and the Calendar sheet",
+  "figure.inForce": "The figure of {key} in force",
 };

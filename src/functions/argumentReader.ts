@@ -1,0 +1,53 @@
+import { inputTerm } from "../rules/rule";
+import { isBlank } from "../workbook/values/blank";
+import { isErrorCell } from "../workbook/values/errorCell";
+import { readArgument, type ArgumentKind, type CellContent } from "./argument";
+import { CellError, ERROR_CODES, invalid, notAvailable, type ErrorCode } from "./cellError";
+import type { FunctionParameter } from "./declaration";
+import type { WorkbookContext } from "./workbookContext";
+
+/** From here on a ratio is a percentage whose sign was forgotten: 80 for 80 %. */
+const MOST_RATIO = 10;
+
+/** Kinds whose words 无 and the like mean "no" and not "not filled in". */
+const FLAGS: ReadonlySet<ArgumentKind> = new Set(["flag", "harm"]);
+
+/** One argument as its parameter wants it: the value, null when blank and optional, or the error to show instead. */
+export function readCell(
+  name: string,
+  { kind, optional }: FunctionParameter,
+  raw: unknown,
+  { date1904, language }: WorkbookContext,
+): unknown {
+  const error = errorIn(raw);
+  if (error) return passedOn(error, name, language);
+  if (!isContent(raw) || raw === "" || (isBlank(raw) && !FLAGS.has(kind))) {
+    return optional ? null : notAvailable(language, "rule.blank", { name: inputTerm(name) });
+  }
+  const value = readArgument(kind, raw, { date1904, month: null });
+  if (value === null) {
+    const fields = { name: inputTerm(name), value: String(raw), expected: { term: `argument.${kind}` } };
+    return invalid(language, "fn.unreadable", fields);
+  }
+  if (kind === "ratio" && (value as number) > MOST_RATIO) {
+    return invalid(language, "fn.ratioScale", { name: inputTerm(name), value: raw as number | string });
+  }
+  return value;
+}
+
+function isContent(raw: unknown): raw is CellContent {
+  return typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean";
+}
+
+/** Excel's error in a cell: an object with its code where errors are let in, else its text. */
+function errorIn(raw: unknown): string | null {
+  if (typeof raw === "string") return isErrorCell(raw) ? raw : null;
+  if (typeof raw !== "object" || raw === null || !("code" in raw)) return null;
+  return typeof raw.code === "string" ? raw.code : "#VALUE!";
+}
+
+/** An error as input is the result, with its own code where a function may show that. */
+function passedOn(code: string, name: string, language: WorkbookContext["language"]): CellError {
+  const shown = ERROR_CODES.find((known): known is ErrorCode => known === code) ?? "#VALUE!";
+  return new CellError(shown, invalid(language, "fn.inputError", { name: inputTerm(name), code }).text);
+}

@@ -1,0 +1,37 @@
+/** An argument as it stands in the sheet: a single value, or a range of them. */
+export type Grid = readonly (readonly unknown[])[];
+
+export interface Shape {
+  rows: number;
+  columns: number;
+}
+
+/** Excel hands ranges, and single cells too, as rows of values; an omitted argument as null. */
+export function gridOf(argument: unknown): Grid {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? (argument as unknown[][]) : [argument];
+}
+
+export function shapeOf(grid: Grid): Shape {
+  return { rows: grid.length, columns: grid[0]?.length ?? 0 };
+}
+
+export function isSingle({ rows, columns }: Shape): boolean {
+  return rows === 1 && columns === 1;
+}
+
+/**
+ * The shape of the result: that of the ranges, along which single values are repeated. Where two ranges differ, both
+ * shapes.
+ */
+export function commonShape(grids: readonly Grid[]): Shape | { differing: [Shape, Shape] } {
+  let common: Shape = { rows: 1, columns: 1 };
+  for (const grid of grids) {
+    const shape = shapeOf(grid);
+    if (isSingle(shape)) continue;
+    if (isSingle(common)) common = shape;
+    else if (shape.rows !== common.rows || shape.columns !== common.columns)
+      return { differing: [common, shape] };
+  }
+  return common;
+}

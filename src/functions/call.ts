@@ -1,0 +1,82 @@
+import type { Circumstances } from "../rules/rule";
+import type { Recorder } from "../rules/trace";
+import { toSerial, type Day } from "../units/day";
+import { toYuan, type Fen } from "../units/money";
+import { readCell } from "./argumentReader";
+import { commonShape, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
+import { CellError, errorOf, invalid } from "./cellError";
+import type { FunctionDeclaration, FunctionParameter, ResultKind } from "./declaration";
+import type { WorkbookContext } from "./workbookContext";
+
+/** What one cell of a result shows. */
+export type CellResult = string | number | boolean | CellError;
+
+/** Gives a listener for one element of the result, or none. */
+export type ListenTo = (row: number, column: number) => Recorder | undefined;
+
+/**
+ * Calls a function: reads each argument, repeats single values along the ranges, and computes every element on its
+ * own; a row that fails shows its error in its own place.
+ */
+export function call(
+  declaration: FunctionDeclaration,
+  args: readonly unknown[],
+  workbook: WorkbookContext,
+  listenTo: ListenTo = () => undefined,
+): CellResult[][] | CellError {
+  const parameters = Object.entries(declaration.parameters);
+  const grids = parameters.map((_, index) => gridOf(args[index] ?? null));
+  const shape = commonShape(grids);
+  if ("differing" in shape) return differingShapes(shape.differing, workbook);
+  const elementOf = elementReader(declaration, parameters, grids, workbook);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (_, column) => elementOf(row, column, listenTo(row, column))),
+  );
+}
+
+type Element = (row: number, column: number, recorder: Recorder | undefined) => CellResult;
+
+function elementReader(
+  { evaluate, result }: FunctionDeclaration,
+  parameters: readonly [string, FunctionParameter][],
+  grids: readonly Grid[],
+  workbook: WorkbookContext,
+): Element {
+  const { policy, calendar, language } = workbook;
+  const arguments_ = parameters.map(([name, parameter], index) => {
+    const grid = grids[index] as Grid;
+    const read = (raw: unknown) => readCell(name, parameter, raw, workbook);
+    if (!isSingle(shapeOf(grid)))
+      return { name, parameter, at: (row: number, column: number) => read(grid[row]?.[column]) };
+    const single = read(grid[0]?.[0]);
+    return { name, parameter, at: () => single };
+  });
+  return (row, column, recorder) => {
+    const values: Record<string, unknown> = {};
+    let asOf: Day | null = null;
+    for (const { name, parameter, at } of arguments_) {
+      const value = at(row, column);
+      if (value instanceof CellError) return value;
+      if (parameter.isAsOf) asOf = value as Day | null;
+      else values[name] = value;
+    }
+    const circumstances: Circumstances = { policy, asOf, calendar, recorder };
+    const outcome = evaluate(values as never, circumstances, workbook);
+    return outcome.ok ? shown(result, outcome.value, workbook) : errorOf(outcome.problem, language);
+  };
+}
+
+/** A result as a cell shows it: yuan, and dates as serials of the workbook's date system. */
+function shown(
+  kind: ResultKind,
+  value: string | number | boolean,
+  { date1904 }: WorkbookContext,
+): CellResult {
+  if (kind === "money") return toYuan(value as Fen);
+  return kind === "day" ? toSerial(value as Day, date1904) : value;
+}
+
+function differingShapes([first, second]: [Shape, Shape], { language }: WorkbookContext): CellError {
+  const size = ({ rows, columns }: Shape) => `${rows}×${columns}`;
+  return invalid(language, "fn.shape", { first: size(first), second: size(second) });
+}

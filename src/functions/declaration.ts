@@ -1,0 +1,69 @@
+import type { Circumstances, Outcome } from "../rules/rule";
+import type { Day } from "../units/day";
+import type { Fen } from "../units/money";
+import type { ArgumentKind, ValueOfArgument } from "./argument";
+import type { WorkbookContext } from "./workbookContext";
+
+/** A parameter of a function: each takes a cell or a range. Its words are term.input.<name> and fn.<id>.<name>. */
+export interface FunctionParameter<K extends ArgumentKind = ArgumentKind> {
+  kind: K;
+  optional?: boolean;
+  /** The version of the policy asked for: the circumstances' asOf, not a value of the rule. */
+  isAsOf?: boolean;
+}
+
+export type FunctionParameters = Readonly<Record<string, FunctionParameter>>;
+
+/** What a function gives, and so how a cell shows it. */
+interface ResultKinds {
+  money: Fen;
+  number: number;
+  flag: boolean;
+  day: Day;
+  text: string;
+  /** A value of the policy, of whatever type. */
+  cell: string | number | boolean;
+}
+
+export type ResultKind = keyof ResultKinds;
+
+type Values<P extends FunctionParameters> = {
+  [N in keyof P]: P[N] extends { kind: infer K extends ArgumentKind; optional: true }
+    ? ValueOfArgument<K> | null
+    : P[N] extends { kind: infer K extends ArgumentKind }
+      ? ValueOfArgument<K>
+      : never;
+};
+
+/** A custom function as data: its parameters in order, what it gives, and its call into the rules. */
+export interface FunctionDeclaration<
+  P extends FunctionParameters = FunctionParameters,
+  R extends ResultKind = ResultKind,
+> {
+  /** ASCII, the same in every language, never renamed. */
+  id: string;
+  /** Clauses and articles that it applies. */
+  clauses: readonly string[];
+  parameters: P;
+  result: R;
+  evaluate(
+    values: Values<P>,
+    circumstances: Circumstances,
+    workbook: WorkbookContext,
+  ): Outcome<ResultKinds[R]>;
+}
+
+/** Declares a function; the types of its values follow from the declaration. */
+export function define<const P extends FunctionParameters, const R extends ResultKind>(
+  declaration: FunctionDeclaration<P, R>,
+): FunctionDeclaration {
+  return declaration;
+}
+
+/** The optional last parameter of functions whose figures have versions: a date; default the newest. */
+export const AS_OF = { kind: "day", optional: true, isAsOf: true } as const;
+
+/** A value without any rule's problem. */
+export function given<R>(value: R): Outcome<R> {
+  return { ok: true, value };
+}

@@ -1,0 +1,24 @@
+import type { FunctionDeclaration } from "./declaration";
+import { attendanceFunctions } from "./declarations/attendance";
+import { basePayFunctions } from "./declarations/basePay";
+import { calendarFunctions } from "./declarations/calendar";
+import { commissionFunctions } from "./declarations/commission";
+import { performanceFunctions } from "./declarations/performance";
+import { registerFunctions } from "./declarations/register";
+
+/** Every custom function that computes something, in the order in which they are offered. EXPLAIN explains these. */
+export const FUNCTIONS: readonly FunctionDeclaration[] = [
+  ...performanceFunctions,
+  ...basePayFunctions,
+  ...attendanceFunctions,
+  ...calendarFunctions,
+  ...commissionFunctions,
+  ...registerFunctions,
+];
+
+const BY_ID = new Map(FUNCTIONS.map((declaration) => [declaration.id, declaration]));
+
+/** A function by its name as typed, with or without the namespace: XZ.PERFPAY, perfpay. */
+export function functionNamed(name: string): FunctionDeclaration | null {
+  return BY_ID.get(name.trim().toUpperCase().replace(/^XZ\./, "")) ?? null;
+}

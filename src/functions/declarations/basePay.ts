@@ -1,0 +1,52 @@
+import { basePay } from "../../rules/pay/basePay";
+import { prorate } from "../../rules/pay/prorate";
+import { dayWage } from "../../rules/law/dayWage";
+import { hourWage } from "../../rules/law/hourWage";
+import { apply } from "../../rules/rule";
+import { AS_OF, define } from "../declaration";
+
+/** Base pay, parts of a month, and the wage of a day and an hour. */
+export const basePayFunctions = [
+  define({
+    id: "BASEPAY",
+    clauses: ["R081", "L17"],
+    parameters: {
+      position: { kind: "text" },
+      workedDays: { kind: "number", optional: true },
+      workdays: { kind: "number", optional: true },
+      asOf: AS_OF,
+    },
+    result: "money",
+    evaluate({ position, workedDays, workdays }, circumstances) {
+      const base = apply(basePay, { position }, circumstances);
+      if (!base.ok || workedDays === null) return base;
+      return apply(prorate, { amount: base.value, workedDays, workdays }, circumstances);
+    },
+  }),
+  define({
+    id: "PRORATE",
+    clauses: ["L17", "R081"],
+    parameters: {
+      amount: { kind: "money" },
+      workedDays: { kind: "number" },
+      workdays: { kind: "number" },
+      method: { kind: "method", optional: true },
+    },
+    result: "money",
+    evaluate: (values, circumstances) => apply(prorate, values, circumstances),
+  }),
+  define({
+    id: "DAYWAGE",
+    clauses: ["L17"],
+    parameters: { monthly: { kind: "money" } },
+    result: "money",
+    evaluate: (values, circumstances) => apply(dayWage, values, circumstances),
+  }),
+  define({
+    id: "HOURWAGE",
+    clauses: ["L17"],
+    parameters: { monthly: { kind: "money" } },
+    result: "money",
+    evaluate: (values, circumstances) => apply(hourWage, values, circumstances),
+  }),
+];

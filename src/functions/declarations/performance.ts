@@ -1,0 +1,60 @@
+import { exceedBonus } from "../../rules/pay/exceedBonus";
+import { performancePay } from "../../rules/pay/performancePay";
+import { supervisorExceedBonus } from "../../rules/pay/supervisorExceedBonus";
+import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
+import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
+import { apply } from "../../rules/rule";
+import { minus } from "../../units/money";
+import { AS_OF, define, given } from "../declaration";
+
+/** Performance pay and bonuses for exceeding the plan. */
+export const performanceFunctions = [
+  define({
+    id: "PERFPAY",
+    clauses: ["R087", "R084"],
+    parameters: { achievement: { kind: "ratio" }, position: { kind: "text", optional: true }, asOf: AS_OF },
+    result: "money",
+    evaluate: ({ achievement, position }, circumstances) =>
+      apply(performancePay, { achievement, position, workedDays: null, workdays: null }, circumstances),
+  }),
+  define({
+    id: "SUPERVISORPERFPAY",
+    clauses: ["R090", "R089"],
+    parameters: {
+      promotion: { kind: "ratio" },
+      feedback: { kind: "ratio" },
+      recruitment: { kind: "ratio" },
+      lowestMember: { kind: "ratio", optional: true },
+      asOf: AS_OF,
+    },
+    result: "money",
+    evaluate({ promotion, feedback, recruitment, lowestMember }, circumstances) {
+      const pay = apply(supervisorPerformancePay, { promotion, feedback, recruitment }, circumstances);
+      if (!pay.ok) return pay;
+      const inputs = { performancePay: pay.value, lowest: lowestMember };
+      const penalty = apply(supervisorPenalty, inputs, circumstances);
+      return penalty.ok ? given(minus(pay.value, penalty.value)) : penalty;
+    },
+  }),
+  define({
+    id: "EXCEEDBONUS",
+    clauses: ["R088", "R091"],
+    parameters: {
+      achievement: { kind: "ratio" },
+      salesEffective: { kind: "flag" },
+      approvedAmount: { kind: "money", optional: true },
+      position: { kind: "text", optional: true },
+      asOf: AS_OF,
+    },
+    result: "money",
+    evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
+      const { policy, asOf } = circumstances;
+      const level = position === null ? "member" : policy.member("positionLevel", position, asOf).value;
+      if (level !== "supervisor") {
+        return apply(exceedBonus, { achievement, salesEffective, approvedAmount }, circumstances);
+      }
+      const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
+      return apply(supervisorExceedBonus, inputs, circumstances);
+    },
+  }),
+];

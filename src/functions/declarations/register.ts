@@ -1,0 +1,56 @@
+import { nearestKey } from "../../policy/nearestKey";
+import { writtenValue } from "../../policy/writtenValue";
+import { quote } from "../../rules/clauses";
+import { missingFigure, NotGiven, type Outcome } from "../../rules/rule";
+import type { Field } from "../../text/field";
+import { say } from "../../text/text";
+import { AS_OF, define, given } from "../declaration";
+
+/** The figures in force and the clauses behind them. */
+export const registerFunctions = [
+  define({
+    id: "POLICY",
+    clauses: [],
+    parameters: { key: { kind: "text" }, asOf: AS_OF },
+    result: "cell",
+    evaluate({ key }, { policy, asOf, recorder }) {
+      try {
+        const figure = policy.byKey(key, asOf);
+        if (!figure) return unknownKey(key);
+        if (!figure.given) throw new NotGiven(figure);
+        recorder?.({
+          text: "figure.inForce",
+          fields: { key },
+          value: null,
+          clause: "",
+          figures: [figure],
+          from: [],
+        });
+        return given(writtenValue(figure));
+      } catch (thrown) {
+        return { ok: false, problem: missingFigure(thrown, "") };
+      }
+    },
+  }),
+  define({
+    id: "CLAUSE",
+    clauses: [],
+    parameters: { ruleId: { kind: "text" } },
+    result: "text",
+    evaluate({ ruleId }, _, { language }) {
+      const quoted = quote(ruleId.toUpperCase(), language);
+      if (!quoted) return unknown("ruleId", "fn.unknownClause", { id: ruleId });
+      return given(say(language, "fn.clause", { ...quoted }));
+    },
+  }),
+];
+
+function unknownKey(key: string): Outcome<never> {
+  const suggestion = nearestKey(key);
+  if (!suggestion) return unknown("key", "fn.unknownKey", { key });
+  return unknown("key", "fn.unknownKeyMeant", { key, suggestion });
+}
+
+function unknown(name: string, text: string, fields: Record<string, Field>): Outcome<never> {
+  return { ok: false, problem: { kind: "outOfRange", text, clause: "", name, fields } };
+}

@@ -1,0 +1,68 @@
+import { sayFigure } from "../policy/writtenValue";
+import { quote } from "../rules/clauses";
+import type { Step } from "../rules/trace";
+import type { Field } from "../text/field";
+import type { Language } from "../text/language";
+import { say, write } from "../text/text";
+import { gridOf } from "./broadcast";
+import { call, type CellResult } from "./call";
+import { CellError, invalid, notAvailable } from "./cellError";
+import { functionNamed } from "./declarations";
+import type { WorkbookContext } from "./workbookContext";
+
+/**
+ * EXPLAIN(functionName, argument, …): how that function comes to its value, as text, from the run that computes it.
+ * Ranges give a text for each element.
+ */
+export function explain(
+  functionName: unknown,
+  args: readonly unknown[],
+  workbook: WorkbookContext,
+): CellResult[][] | CellError {
+  const { language } = workbook;
+  const name = gridOf(functionName)[0]?.[0];
+  if (typeof name !== "string" || name.trim() === "") {
+    return notAvailable(language, "rule.blank", { name: { term: "input.functionName" } });
+  }
+  const declaration = functionNamed(name);
+  if (!declaration) return invalid(language, "fn.unknownFunction", { name });
+
+  const steps = new Map<string, Step[]>();
+  const results = call(declaration, args, workbook, (row, column) => {
+    const own: Step[] = [];
+    steps.set(`${row},${column}`, own);
+    return (step) => own.push(step);
+  });
+  if (results instanceof CellError) return results;
+  return results.map((cells, row) =>
+    cells.map((result, column) =>
+      told(declaration.id, result, steps.get(`${row},${column}`) ?? [], language),
+    ),
+  );
+}
+
+function told(id: string, result: CellResult, steps: readonly Step[], language: Language): string {
+  const head =
+    result instanceof CellError
+      ? say(language, "fn.explain.failed", { name: id, code: result.code, reason: result.text })
+      : say(language, "fn.explain.result", { name: id, result: sayResult(result, language) });
+  return [head, ...steps.flatMap((step, index) => stepLines(step, index + 1, language))].join("\n");
+}
+
+function stepLines(step: Step, number: number, language: Language): string[] {
+  const { text, fields, value, clause, figures } = step;
+  const sentence = say(language, text, fields);
+  const result = value === null ? "" : ` → ${sayResult(value, language)}`;
+  const quoted = quote(clause, language);
+  const source = quoted ? ` [${clause} ${quoted.doc}${quoted.article}]` : "";
+  return [
+    `${number}. ${sentence}${result}${source}`,
+    ...figures.map((figure) => `   ${sayFigure(language, figure)}`),
+  ];
+}
+
+function sayResult(value: Field | boolean, language: Language): string {
+  return typeof value === "boolean"
+    ? say(language, value ? "figure.yes" : "figure.no")
+    : write(language, value);
+}

@@ -1,0 +1,28 @@
+import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
+import { Policy } from "../policy/policy";
+import type { Language } from "../text/language";
+
+/** What the functions know of the workbook that they stand in. */
+export interface WorkbookContext {
+  policy: Policy;
+  calendar: Calendar;
+  date1904: boolean;
+  /** Language of error texts and explanations. */
+  language: Language;
+}
+
+let current: WorkbookContext = {
+  policy: new Policy(),
+  calendar: BUILT_IN_CALENDAR,
+  date1904: false,
+  language: "zh",
+};
+
+/** Takes over what has changed in the workbook; cells that use it must then be calculated anew. */
+export function setContext(changed: Partial<WorkbookContext>): void {
+  current = { ...current, ...changed };
+}
+
+export function workbookContext(): WorkbookContext {
+  return current;
+}
