@@ -23,7 +23,19 @@ import {
   SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { fromRange, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, toRange, type Area } from "./address";
+import {
+  formatArea,
+  fromRange,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  splitAddresses,
+  toRange,
+  type Area,
+} from "./address";
 import type { BookData, SheetComment, SheetExtras } from "./bookData";
 import { Calculation } from "./calculation";
 import { ERROR_VALUES, type Value } from "./cellValue";
@@ -31,6 +43,7 @@ import { FormulaIndex } from "./formulaIndex";
 import { ErrorMessages, registerFunctions, type FunctionCall, type FunctionShape } from "./functions";
 import { Journal } from "./journal";
 import { Sheet } from "./sheet";
+import { restoreSpills, spillsOf } from "./spills";
 import { createUniver } from "./univer";
 import { Writes, type CellMatrix } from "./writes";
 
@@ -63,6 +76,8 @@ export class Book {
   readonly messages = new ErrorMessages();
 
   date1904: boolean;
+  /** True when no sheet may be added, deleted, moved or renamed. */
+  structureProtected: boolean;
   customXml: BookData["customXml"];
   settings: BookData["settings"];
   properties: BookData["properties"];
@@ -99,10 +114,13 @@ export class Book {
     this.journal = new Journal(this.injector, this.unitId);
     this.extras = data.sheets;
     this.date1904 = data.date1904;
+    this.structureProtected = data.structureProtected ?? false;
     this.customXml = data.customXml;
     this.settings = data.settings;
     this.properties = data.properties;
     this.carrier = data.carrier;
+    restoreSpills(this);
+    this.restoreView(data);
   }
 
   get unitId(): string {
@@ -116,8 +134,10 @@ export class Book {
     if (!saved) throw new Error("the workbook is closed");
     return {
       snapshot: saved,
-      sheets: Object.fromEntries(this.sheets.map((sheet) => [sheet.id, sheet.extras])),
+      activeSheet: this.activeSheet.id,
+      sheets: Object.fromEntries(this.sheets.map((sheet) => [sheet.id, this.savedExtras(sheet)])),
       date1904: this.date1904,
+      structureProtected: this.structureProtected,
       customXml: this.customXml,
       settings: this.settings,
       properties: this.properties,
@@ -174,8 +194,10 @@ export class Book {
   /** Selects areas of a sheet, and shows the sheet. The first cell of the first area is the active one. */
   select(sheet: Sheet, areas: Area[]): void {
     if (this.activeSheet !== sheet) this.activate(sheet);
-    const last = areas.reduce((end, area) => Math.max(end, area.row + area.rows), 0);
-    if (last <= sheet.model.getRowCount()) this.ensureSize(sheet.id, last, 0);
+    this.setSelection(sheet, areas);
+  }
+
+  private setSelection(sheet: Sheet, areas: Area[]): void {
     const selections = areas.map((area, index) => ({
       range: selectionRange(area),
       primary: index === 0 ? activeCell(area) : null,
@@ -187,12 +209,34 @@ export class Book {
 
   /** The selected areas of the active sheet; A1 when nothing was ever selected. */
   get selection(): Area[] {
-    const service = this.injector.get(SheetsSelectionsService);
-    const selections = service
-      .getWorkbookSelections(this.unitId)
-      .getSelectionsOfWorksheet(this.activeSheet.id);
-    const areas = selections.map(({ range }: { range: IRange }) => selectedArea(range));
+    const areas = this.selectionOf(this.activeSheet);
     return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+  }
+
+  private selectionOf(sheet: Sheet): Area[] {
+    const service = this.injector.get(SheetsSelectionsService);
+    const selections = service.getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(sheet.id);
+    return selections.map(({ range }: { range: IRange }) => selectedArea(range));
+  }
+
+  /** Selections and the active sheet as the file has them. */
+  private restoreView({ activeSheet }: BookData): void {
+    for (const sheet of this.sheets) {
+      const areas = splitAddresses(sheet.extras.selection ?? "").flatMap(
+        (address) => parseArea(address) ?? [],
+      );
+      if (areas.length > 0) this.setSelection(sheet, areas);
+    }
+    const active = this.sheets.find((sheet) => sheet.id === activeSheet && sheet.visibility === "Visible");
+    const first = this.sheets.find((sheet) => sheet.visibility === "Visible");
+    const shown = active ?? first;
+    if (shown) this.activate(shown);
+  }
+
+  private savedExtras(sheet: Sheet): SheetExtras {
+    const [first] = this.selectionOf(sheet);
+    const selection = first ? formatArea(first) : sheet.extras.selection;
+    return { ...sheet.extras, visibility: sheet.visibility, selection, spills: spillsOf(this, sheet.id) };
   }
 
   get comments(): { sheet: Sheet; comment: SheetComment }[] {
@@ -237,6 +281,22 @@ export class Book {
   async calculate({ all = false }: { all?: boolean } = {}): Promise<void> {
     this.flush();
     await this.calculation.run({ all });
+  }
+
+  /** Calculates the formulas of an area, also when nothing that they read has changed. */
+  async calculateArea(sheet: Sheet, area: Area): Promise<void> {
+    this.flush();
+    const grid = {
+      row: 0,
+      column: 0,
+      rows: sheet.model.getRowCount(),
+      columns: sheet.model.getColumnCount(),
+    };
+    const within = intersect(area, grid);
+    if (!within) return;
+    await this.calculation.run({
+      dirty: [{ unitId: this.unitId, sheetId: sheet.id, range: toRange(within) }],
+    });
   }
 
   /** The unit's own undo and redo (what Ctrl+Z does in the grid). */

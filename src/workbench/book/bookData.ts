@@ -91,6 +91,8 @@ export interface BookData {
   sheets: Record<string, SheetExtras>;
   /** True when the workbook counts days from 1904 (Macintosh date system). */
   date1904: boolean;
+  /** True when no sheet may be added, deleted, moved or renamed (workbook protection). */
+  structureProtected?: boolean;
   customXml: { id: string; xml: string }[];
   /** Document settings of the add-in (Office.context.document.settings), by key, as JSON text. */
   settings: Record<string, string>;

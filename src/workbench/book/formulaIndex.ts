@@ -33,13 +33,16 @@ export class FormulaIndex {
   /** Sheets with shared formulas, where one write may change formulas elsewhere: rebuilt at each need. */
   private readonly shared = new Set<string>();
   private readonly stopListening: { dispose(): void };
+  private readonly release: () => void;
 
   constructor(
     injector: Injector,
     private readonly workbook: Workbook,
   ) {
     const model = injector.get(FormulaDataModel) as unknown as Scans;
-    const otherUnits = model._getSheetFormulaIdMap.bind(model);
+    const { getFormulaData, _getSheetFormulaIdMap } = model;
+    const otherUnits = _getSheetFormulaIdMap.bind(model);
+    this.release = () => Object.assign(model, { getFormulaData, _getSheetFormulaIdMap });
     model.getFormulaData = () => ({ [workbook.getUnitId()]: this.all() });
     model._getSheetFormulaIdMap = (unitId, sheetId) =>
       unitId === workbook.getUnitId() && !this.hasShared(sheetId) ? {} : otherUnits(unitId, sheetId);
@@ -58,6 +61,7 @@ export class FormulaIndex {
   }
 
   dispose(): void {
+    this.release();
     this.stopListening.dispose();
   }
 

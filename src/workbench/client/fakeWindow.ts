@@ -14,6 +14,15 @@ export interface Parent {
   postMessage(text: string): void;
 }
 
+const scripts = new Map<string, vm.Script>();
+
+/** A file of the library, read and parsed once for all windows. */
+function script(path: string): vm.Script {
+  let parsed = scripts.get(path);
+  if (!parsed) scripts.set(path, (parsed = new vm.Script(readFileSync(path, "utf8"), { filename: path })));
+  return parsed;
+}
+
 type MessageListener = (event: object) => void;
 
 /** A window of office.js in Node: as much of a browser as the library asks for. */
@@ -71,7 +80,7 @@ export function fakeWindow(name: string, parent: Parent, debug: boolean): FakeWi
       load(src.slice(src.startsWith(LIBRARY) ? LIBRARY.length : 0));
       done();
     });
-  const script = { src: `${LIBRARY}${debug ? "office.debug.js" : "office.js"}`, getAttribute: () => null };
+  const tag = { src: `${LIBRARY}${debug ? "office.debug.js" : "office.js"}`, getAttribute: () => null };
   const create = () => element(run);
   const append = (child: Record<string, unknown>) => (child.appended as (() => void) | undefined)?.();
   const document = {
@@ -84,8 +93,8 @@ export function fakeWindow(name: string, parent: Parent, debug: boolean): FakeWi
     createElement: create,
     getElementById: () => null,
     querySelectorAll: () => [],
-    getElementsByTagName: (tag: string) =>
-      tag === "script" ? [script] : tag === "head" ? [{ appendChild: append }] : [],
+    getElementsByTagName: (name: string) =>
+      name === "script" ? [tag] : name === "head" ? [{ appendChild: append }] : [],
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     write: () => undefined,
@@ -117,8 +126,7 @@ export function fakeWindow(name: string, parent: Parent, debug: boolean): FakeWi
   window.self = window;
   vm.createContext(window);
   const load = (file: string) => {
-    const path = join(FILES, file.replace(/\?.*$/, ""));
-    vm.runInContext(readFileSync(path, "utf8"), window, { filename: path });
+    script(join(FILES, file.replace(/\?.*$/, ""))).runInContext(window);
   };
   const receive = (text: string) => {
     const event = { data: text, origin: "https://localhost:3001", source: parent };

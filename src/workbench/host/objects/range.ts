@@ -376,8 +376,9 @@ export class Range extends HostObject {
     copyCells(from.sheet, from.area, this.sheet, this.area, { what, skipBlanks, transpose });
   }
 
+  /** Calculates the range's formulas, also when nothing that they read has changed. */
   async Calculate(): Promise<void> {
-    await this.session.book.calculate();
+    await this.session.book.calculateArea(this.sheet, this.area);
   }
 
   Select(): void {

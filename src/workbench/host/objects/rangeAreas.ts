@@ -125,7 +125,7 @@ export class RangeAreas extends HostObject {
   }
 
   async Calculate(): Promise<void> {
-    await this.session.book.calculate();
+    for (const area of this.areas) await this.session.book.calculateArea(this.sheet, area);
   }
 
   private of(areas: Area[]): RangeAreas {

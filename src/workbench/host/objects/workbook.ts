@@ -4,11 +4,13 @@ import { Application } from "./application";
 import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** Event type of Workbook.onActivated. */
@@ -42,12 +44,20 @@ export class Workbook extends HostObject {
     return new CustomXmlPartCollection(this.session);
   }
 
+  get Functions(): Functions {
+    return new Functions(this.session);
+  }
+
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.session, null);
   }
 
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.session);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.session);
   }
 
   get Settings(): SettingCollection {

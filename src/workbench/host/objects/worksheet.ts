@@ -24,6 +24,7 @@ import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tables";
+import { assertStructure } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -64,6 +65,7 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: unknown) {
+    assertStructure(this.sheet.book);
     const problem =
       typeof name === "string" ? sheetNameProblem(this.sheet.book, name, this.sheet) : "invalid";
     if (problem) throw new OfficeError(problem === "taken" ? "ItemAlreadyExists" : "InvalidArgument");
@@ -75,6 +77,7 @@ export class Worksheet extends HostObject {
   }
 
   set Position(position: unknown) {
+    assertStructure(this.sheet.book);
     const count = this.sheet.book.sheets.length;
     if (typeof position !== "number" || position < 0 || position >= count)
       throw new OfficeError("InvalidArgument");
@@ -87,6 +90,7 @@ export class Worksheet extends HostObject {
 
   /** Excel keeps at least one sheet in sight. */
   set Visibility(visibility: unknown) {
+    assertStructure(this.sheet.book);
     if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") {
       throw new OfficeError("InvalidArgument");
     }
@@ -180,6 +184,7 @@ export class Worksheet extends HostObject {
 
   /** Without a position behind the others ("None"), else "Before", "After", "Beginning" or "End". */
   Copy(positionType: string | null = "None", relativeTo: unknown = null): Worksheet {
+    assertStructure(this.sheet.book);
     const copied = copySheet(this.sheet);
     if (!copied) throw new OfficeError("GeneralException");
     moveSheet(copied, this.positionOf(positionType ?? "None", relativeTo, copied));
@@ -187,6 +192,7 @@ export class Worksheet extends HostObject {
   }
 
   Delete(): void {
+    assertStructure(this.sheet.book);
     if (this.sheet.visibility === "VeryHidden") throw new OfficeError("InvalidOperation");
     if (this.isLastVisible) throw new OfficeError("InvalidOperation");
     deleteSheet(this.sheet);

@@ -2,6 +2,7 @@ import { addSheet, sheetNameProblem } from "../../book/sheetOrder";
 import { OfficeError } from "../errors";
 import { EventType } from "../events";
 import { HostCollection, type EventTypes } from "../hostObject";
+import { assertStructure } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
@@ -35,6 +36,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   /** Adds a sheet behind the others; it is not activated. */
   Add(name: string | null = null): Worksheet {
     const { book } = this.session;
+    assertStructure(book);
     const wanted = name ?? this.freeName();
     const problem = sheetNameProblem(book, wanted);
     if (problem) throw new OfficeError(problem === "taken" ? "ItemAlreadyExists" : "InvalidArgument");

@@ -1,0 +1,43 @@
+import type { ICellData, IRange } from "@univerjs/core";
+import { formatArea, fromRange, parseArea, toRange } from "./address";
+import type { Book } from "./book";
+import type { Spill } from "./bookData";
+
+type Cells = Record<number, Record<number, Pick<ICellData, "v" | "t">>>;
+type Ranges = Record<number, Record<number, IRange>>;
+
+/** Puts the spilled values of an opened file where Univer keeps its own, so that they are there before calculation. */
+export function restoreSpills(book: Book): void {
+  const cells: Record<string, Cells> = {};
+  const ranges: Record<string, Ranges> = {};
+  for (const sheet of book.sheets) {
+    for (const spill of sheet.extras.spills ?? []) {
+      const area = parseArea(spill.ref);
+      if (!area) continue;
+      const { row, column } = area;
+      ((ranges[sheet.id] ??= {})[row] ??= {})[column] = toRange(area);
+      const ofSheet = (cells[sheet.id] ??= {});
+      spill.cells.forEach((line, r) =>
+        line.forEach((cell, c) => {
+          (ofSheet[row + r] ??= {})[column + c] = cell;
+        }),
+      );
+    }
+  }
+  const { formulas, unitId } = book;
+  formulas.setArrayFormulaRange({ ...formulas.getArrayFormulaRange(), [unitId]: ranges });
+  formulas.setArrayFormulaCellData({ ...formulas.getArrayFormulaCellData(), [unitId]: cells });
+}
+
+/** What the array formulas of a sheet spill now. */
+export function spillsOf(book: Book, sheetId: string): Spill[] {
+  const ranges = book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] as Ranges | undefined;
+  const sheet = book.sheet(sheetId);
+  return Object.entries(ranges ?? {}).flatMap(([row, columns]) =>
+    Object.entries(columns ?? {}).flatMap(([column, range]) => {
+      if (!sheet.spillArea(Number(row), Number(column))) return [];
+      const area = fromRange(range);
+      return { ref: formatArea(area), cells: sheet.read(area, (cell) => ({ v: cell?.v, t: cell?.t })) };
+    }),
+  );
+}
