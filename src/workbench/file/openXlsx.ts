@@ -1,6 +1,5 @@
 /** An .xlsx file as the host's book. */
-import { BooleanNumber, LocaleType } from "@univerjs/core";
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { BookData, CellExtras, PageLayout, SheetExtras, SheetVisibility } from "../book/bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "../book/address";
 import { Carrier, type CarriedSheet, type OtherSheet } from "./carrier";
@@ -168,9 +167,8 @@ class SheetReader {
     readLinks(part, this.parts, partName, cells.cellData);
     const mergeData = mergesOf(part);
     const size = sizeOf(cells.rows, cells.columns, mergeData);
-    for (const column of Object.keys(columns.columnData).map(Number)) {
-      if (column >= size.columnCount) delete columns.columnData[column];
-    }
+    // Columns beyond the grid stay in the file (columns.ts writes them back from there).
+    const within = Object.entries(columns.columnData).filter(([column]) => Number(column) < size.columnCount);
     const conditions = readConditions(part, this.styles, size);
     const notes = readNotes(this.parts, partName);
     const tables = readTables(this.parts, partName);
@@ -188,6 +186,7 @@ class SheetReader {
         ...shown,
         ...size,
         ...columns,
+        columnData: Object.fromEntries(within),
         mergeData,
         cellData: cells.cellData,
         rowData: cells.rowData,

@@ -1,12 +1,13 @@
 /** sheetData as Univer's cells, rows and spills. */
-import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type {
-  ICellData,
-  IColumnData,
-  IObjectArrayPrimitiveType,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  IRowData,
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IObjectArrayPrimitiveType,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IRowData,
 } from "@univerjs/core";
 import type { CellExtras, Spill } from "../../book/bookData";
 import { columnOf, parseRange, rangeName } from "../address";

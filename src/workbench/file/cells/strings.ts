@@ -1,6 +1,5 @@
 /** The table of texts that a workbook's cells share (sharedStrings.xml). */
-import type { Package } from "../package/parts";
-import { XML_DECLARATION } from "../package/parts";
+import { type Package, XML_DECLARATION } from "../package/parts";
 import { decodeEntities, decodeOoxmlString, encodeOoxmlString, escapeText } from "../package/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

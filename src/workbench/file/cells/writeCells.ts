@@ -1,6 +1,11 @@
 /** Univer's cells, rows and spills as sheetData. */
-import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type { ICellData, IRowData, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRowData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CellExtras, Spill } from "../../book/bookData";
 import { columnName } from "../../book/address";
 import { cellName, parseRange } from "../address";

@@ -2,8 +2,10 @@ import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../book/address";
 import { columnOf } from "../address";
 import { rewriteCode } from "./pieces";
 
+/** A cell, whole columns or whole rows; the two cells of an area are met one after the other. */
 const REFERENCE =
-  /(?<![\p{L}\d_.$])(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\d_.(!])/gu;
+  /(?<![\p{L}\d_.$])(?:\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\d_.(!])/gu;
+const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 /**
  * A shared formula as it reads in another cell: relative references move with it (ECMA-376 part 1, 18.3.1.40).
@@ -11,20 +13,20 @@ const REFERENCE =
  */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const column = (fixed: string, name: string) => (fixed ? name : movedColumn(name, columns));
-  const row = (fixed: string, number: string) => (fixed ? number : movedRow(number, rows));
   return rewriteCode(formula, (code) =>
-    code.replace(REFERENCE, (whole, ...groups: (string | undefined)[]) => {
-      const [c$, c, r$, r, a$, a, b$, b, m$, m, n$, n] = groups.map((group) => group ?? "") as string[];
-      const moved = c
-        ? [c$, column(c$ as string, c), r$, row(r$ as string, r as string)]
-        : a
-          ? [a$, column(a$ as string, a), ":", b$, column(b$ as string, b as string)]
-          : [m$, row(m$ as string, m as string), ":", n$, row(n$ as string, n as string)];
-      if (moved.includes(undefined)) return "#REF!";
-      return c && columnOf(c) >= MAX_COLUMNS ? whole : moved.join("");
+    code.replace(REFERENCE, (reference) => {
+      const corners = reference.split(":").map((corner) => moveCorner(corner, rows, columns));
+      return corners.includes(undefined) ? "#REF!" : corners.join(":");
     }),
   );
+}
+
+function moveCorner(corner: string, rows: number, columns: number): string | undefined {
+  // In "$5" the sign before no letters belongs to the row.
+  const [, first = "", letters = "", second = "", digits = ""] = CORNER.exec(corner) ?? [];
+  const column = letters && !first ? movedColumn(letters, columns) : letters;
+  const row = digits && !(second || (!letters && first)) ? movedRow(digits, rows) : digits;
+  return column === undefined || row === undefined ? undefined : first + column + second + row;
 }
 
 function movedColumn(name: string, by: number): string | undefined {

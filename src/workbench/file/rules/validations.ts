@@ -1,6 +1,10 @@
 /** Data validation of a sheet as Univer's rules, from both places that Excel writes it to. */
-import type { ISheetDataValidationRule } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationType, type DataValidationOperator } from "@univerjs/core";
+import {
+  type ISheetDataValidationRule,
+  DataValidationErrorStyle,
+  DataValidationType,
+  type DataValidationOperator,
+} from "@univerjs/core";
 import { parseRanges, rangeNames } from "../address";
 import { toFileFormula, toHostFormula } from "../formulas/form";
 import { rawOf, replace, type Part } from "../package/sections";

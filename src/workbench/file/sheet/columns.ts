@@ -1,6 +1,10 @@
 /** Column widths and the sheet's default sizes. Files measure columns in digits of the default font, Univer in pixels. */
-import { BooleanNumber } from "@univerjs/core";
-import type { IColumnData, IObjectArrayPrimitiveType, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IObjectArrayPrimitiveType,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { MAX_COLUMNS } from "../../book/address";
 import type { CellExtras } from "../../book/bookData";
 import { PIXELS_PER_POINT } from "../cells/readCells";

@@ -16,6 +16,6 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) => {
     if (one === null) return undefined;
     if (typeof one !== "object" || Array.isArray(one)) return one;
-    return Object.fromEntries(Object.entries(one as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

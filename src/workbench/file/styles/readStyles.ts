@@ -7,8 +7,11 @@ import {
   TextDecoration,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleBase,
+  type IStyleData,
 } from "@univerjs/core";
-import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from "@univerjs/core";
 import type { CellExtras } from "../../book/bookData";
 import { child, childrenOf, isOn, type XmlElement } from "../package/xml";
 import { Colours } from "./colour";

@@ -1,6 +1,15 @@
 /** Univer's styles back as cell formats: the file's own wherever a facet was not touched, new ones else. */
-import { BaselineOffset, BooleanNumber, TextDecoration, WrapStrategy } from "@univerjs/core";
-import type { IBorderStyleData, IStyleBase, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import {
+  BaselineOffset,
+  BooleanNumber,
+  TextDecoration,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleBase,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+} from "@univerjs/core";
 import type { CellExtras } from "../../book/bookData";
 import { cut, join, rawOf, replace, type Part } from "../package/sections";
 import { childrenOf, element, parseXml, type XmlElement } from "../package/xml";
