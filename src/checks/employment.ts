@@ -1,6 +1,5 @@
 import { cellOf, type RowPlace } from "../workbook/place";
-import type { Day } from "../units/day";
-import { dayOfInstant } from "../units/day";
+import { dayOfInstant, type Day } from "../units/day";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import type { MonthBook, PersonMonth } from "./month/monthBook";

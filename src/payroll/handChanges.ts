@@ -1,7 +1,8 @@
 import type { Finding, Fix } from "../checks/finding";
 import { found } from "../checks/found";
 import type { MonthBook } from "../checks/month/monthBook";
-import { formatYuan, fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../units/money";
+import { say } from "../text/text";
+import { fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../units/money";
 import { formatMonth } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import { headerOf } from "../workbook/written/table";
@@ -80,10 +81,10 @@ function finding({ line, was, is, place }: Change, { person, lines }: PaySlip, b
   return found("D-HANDCHANGED", "handChanged.amount", "warning", place, details);
 }
 
-/** The row of 调整 in the order of its columns: 月份 工号 项目 金额 原因 经办人 (left to the person who adds it). */
+/** The row of 调整 in the order of its columns: 月份 工号 项目 金额 原因 经办人 (left to the person who adds it); in Chinese, like the sheet. */
 function adjustment(id: string, line: Line, was: Fen, is: Fen, difference: Fen, { month }: MonthBook): Fix {
   const item = headerOf(line, "zh");
-  const reason = `工资表手工修改:${formatYuan(was)} → ${formatYuan(is)}`;
+  const reason = say("zh", "handChanged.reason", { was: { money: was }, is: { money: is } });
   return { kind: "addAdjustment", value: [formatMonth(month), id, item, toYuan(difference), reason, ""] };
 }
 

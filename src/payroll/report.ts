@@ -1,5 +1,4 @@
 import type { Finding, Fix, Severity } from "../checks/finding";
-import { declaredAs } from "../policy/overrides";
 import type { Figure } from "../policy/policy";
 import { writtenValue } from "../policy/writtenValue";
 import type { Step } from "../rules/trace";
@@ -142,7 +141,6 @@ function valueOfStep({ value }: Step, language: Language): Value {
 }
 
 /** As it would stand in the 政策 sheet; null where nobody gives it or it is switched off. */
-function valueOfFigure({ key, value }: Figure): Value {
-  const declared = declaredAs(key);
-  return declared && value !== null ? writtenValue(declared, value) : null;
+function valueOfFigure(figure: Figure): Value {
+  return figure.value === null ? null : writtenValue(figure);
 }

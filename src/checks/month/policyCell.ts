@@ -1,5 +1,4 @@
-import type { CellPlace } from "../../workbook/place";
-import { cellOf } from "../../workbook/place";
+import { cellOf, type CellPlace } from "../../workbook/place";
 import type { Records } from "../../workbook/records";
 
 /**

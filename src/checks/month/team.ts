@@ -1,6 +1,5 @@
 import { reachesThreshold } from "../../rules/pay/threshold";
-import type { CellPlace } from "../../workbook/place";
-import { cellOf } from "../../workbook/place";
+import { cellOf, type CellPlace } from "../../workbook/place";
 import type { MonthBook, PersonMonth } from "./monthBook";
 import { overallOf, resultOf } from "./results";
 

@@ -9,6 +9,7 @@ export const payroll: Catalogue = {
   "commission.order": "Order {order}",
   "absence.upToBase": "No more is taken for absence than the month's base pay of {base} yuan",
   "withholding.entered": "Entered by hand in the payroll sheet",
+  "handChanged.reason": "Payroll sheet changed by hand: {was} → {is}",
   "step.result": "{sentence} = {value}",
   "fix.setValue": "Change to “{value}”",
   "fix.convertText": "Convert",

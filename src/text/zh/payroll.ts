@@ -9,6 +9,7 @@ export const payroll: Catalogue = {
   "commission.order": "订单 {order}",
   "absence.upToBase": "缺勤扣款以当月底薪 {base} 元为限",
   "withholding.entered": "在工资表中手工填写",
+  "handChanged.reason": "工资表手工修改：{was} → {is}",
   "step.result": "{sentence} = {value}",
   "fix.setValue": "改为“{value}”",
   "fix.convertText": "转换",

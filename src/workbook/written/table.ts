@@ -35,7 +35,7 @@ export function rowsOf<Column extends WrittenColumn>(
   for (const [index, cells] of sheet.values.slice(0, ROWS_SEARCHED).entries()) {
     const positions = new Map<Column, number>();
     for (const [position, cell] of cells.entries()) {
-      const column = words.get(folded(String(cell))) as Column | undefined;
+      const column = words.get(folded(String(cell)));
       if (column && !positions.has(column)) positions.set(column, position);
     }
     if (needed.every((column) => positions.has(column))) return rowsBelow(sheet, index, positions, needed[0]);
