@@ -1,5 +1,5 @@
 import { call, type CellResult } from "./call";
-import { CellError } from "./cellError";
+import { CellError, invalid } from "./cellError";
 import { FUNCTIONS } from "./declarations";
 import { explain } from "./explain";
 import { traced } from "./tracing";
@@ -13,16 +13,29 @@ export function registerFunctions(): void {
     CustomFunctions.associate(id, (...args: unknown[]) => {
       // Behind the arguments Excel hands the invocation, which is none of the function's.
       const own = args.slice(0, count);
-      return toExcel(traced(id, own, (listenTo) => call(declaration, own, workbookContext(), listenTo)));
+      return toExcel(() =>
+        traced(id, own, (listenTo) => call(declaration, own, workbookContext(), listenTo)),
+      );
     });
   }
   CustomFunctions.associate("EXPLAIN", (functionName: unknown, args: unknown) =>
-    toExcel(explain(functionName, Array.isArray(args) ? args : [], workbookContext())),
+    toExcel(() => explain(functionName, Array.isArray(args) ? args : [], workbookContext())),
   );
 }
 
+/** A defect shows its message in the cell: anything thrown but Excel's own error would lose it. */
+function resultOf(run: () => CellResult[][] | CellError): CellResult[][] | CellError {
+  try {
+    return run();
+  } catch (defect) {
+    const message = defect instanceof Error ? defect.message : String(defect);
+    return invalid(workbookContext().language, "fn.defect", { message });
+  }
+}
+
 /** Excel's own errors for ours. That of a single cell is thrown: only then does its text reach the user everywhere. */
-function toExcel(result: CellResult[][] | CellError): unknown[][] {
+function toExcel(run: () => CellResult[][] | CellError): unknown[][] {
+  const result = resultOf(run);
   if (result instanceof CellError) throw excelError(result);
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : null;
   if (only instanceof CellError) throw excelError(only);

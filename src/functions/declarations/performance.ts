@@ -49,12 +49,11 @@ export const performanceFunctions = [
     result: "money",
     evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
       const { policy, asOf } = circumstances;
-      const level = position === null ? "member" : policy.member("positionLevel", position, asOf).value;
-      if (level !== "supervisor") {
-        return apply(exceedBonus, { achievement, salesEffective, approvedAmount }, circumstances);
+      if (position !== null && policy.member("positionLevel", position, asOf).value === "supervisor") {
+        const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
+        return apply(supervisorExceedBonus, inputs, circumstances);
       }
-      const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
-      return apply(supervisorExceedBonus, inputs, circumstances);
+      return apply(exceedBonus, { achievement, salesEffective, approvedAmount, position }, circumstances);
     },
   }),
 ];

@@ -11,9 +11,16 @@ export const exceedBonus = rule({
     salesEffective: { kind: "flag", optional: true },
     /** What the approver set; blank: by policy (A09). */
     approvedAmount: { kind: "money", optional: true },
+    /** Null: a member. Supervisors have a bonus of their own (R091), managers none. */
+    position: { kind: "text", optional: true },
   },
-  reads: ["bonusMember", "requireSalesEffect", ...EXCEED_FIGURES],
-  evaluate({ achievement, salesEffective, approvedAmount }, figures, note) {
+  reads: ["positionLevel", "bonusMember", "requireSalesEffect", ...EXCEED_FIGURES],
+  evaluate({ achievement, salesEffective, approvedAmount, position }, figures, note) {
+    const level = position === null ? "member" : figures.positionLevel(position);
+    if (level !== "member") {
+      note?.("bonus.notForLevel", { level: { term: `level.${level}` } }, { money: ZERO });
+      return ZERO;
+    }
     if (!exceeds(achievement, figures)) {
       note?.("bonus.notExceeded", { achievement: { ratio: achievement } }, { money: ZERO });
       return ZERO;

@@ -144,4 +144,5 @@ export const functions: Catalogue = {
   "fn.explain.result": "{name} gives {result}",
   "fn.explain.failed": "{name} gives {code}: {reason}",
   "fn.clause": "{doc} {article}: {text}",
+  "fn.defect": "An internal error of Xinze: {message}",
 };

@@ -43,6 +43,7 @@ export const steps: Catalogue = {
     "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} times",
   "penalty.upToPerformancePay": "The penalty is taken from performance pay of {pay} yuan only, down to 0",
 
+  "bonus.notForLevel": "The member's bonus is not for the level {level}",
   "bonus.notExceeded": "Achievement {achievement}: the plan is not exceeded, no bonus",
   "bonus.noSalesEffect": "Achievement {achievement}, but sales were not really furthered: no bonus",
   "bonus.salesEffectBlank":

@@ -134,4 +134,5 @@ export const functions: Catalogue = {
   "fn.explain.result": "{name} 的结果是 {result}",
   "fn.explain.failed": "{name} 得出 {code}：{reason}",
   "fn.clause": "{doc}{article}：{text}",
+  "fn.defect": "薪则内部出错：{message}",
 };

@@ -39,6 +39,7 @@ export const steps: Catalogue = {
     "组员最低完成率 {lowest}；合计完成率低于 {threshold} 才扣惩罚金 {amount} 元，扣 {times} 次",
   "penalty.upToPerformancePay": "惩罚金只从绩效工资 {pay} 元中扣，扣完为止",
 
+  "bonus.notForLevel": "{level}级别不适用组员的超额奖金",
   "bonus.notExceeded": "完成率 {achievement}，没有超额完成，无超额奖金",
   "bonus.noSalesEffect": "完成率 {achievement}，但没有有效促进销售，无超额奖金",
   "bonus.salesEffectBlank": "完成率 {achievement}，“有效促进销售”未填写，按未达到处理，无超额奖金",

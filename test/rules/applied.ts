@@ -1,0 +1,45 @@
+import { Calendar } from "../../src/law/calendar";
+import { apply, type Inputs, type Offered, type ReadKey, type Rule } from "../../src/rules/rule";
+import { toYuan, fromYuan, type Fen } from "../../src/units/money";
+import { policyWith } from "../policyOf";
+
+type Changed = Parameters<typeof policyWith>[0];
+
+/** The value of a rule under the built-in policy with some values changed; fails the test when there is none. */
+export function valueOf<I extends Inputs, K extends ReadKey, R>(
+  subject: Rule<I, K, R>,
+  offered: Offered<I>,
+  changed: Changed = {},
+  calendar = new Calendar(),
+): R {
+  const outcome = apply(subject, offered, { policy: policyWith(changed), asOf: null, calendar });
+  if (!outcome.ok)
+    throw new Error(`${outcome.problem.kind}: ${outcome.problem.text} (${outcome.problem.name})`);
+  return outcome.value;
+}
+
+/** The same for money, in yuan. */
+export function yuanOf<I extends Inputs, K extends ReadKey>(
+  subject: Rule<I, K, Fen>,
+  offered: Offered<I>,
+  changed: Changed = {},
+): number {
+  return toYuan(valueOf(subject, offered, changed));
+}
+
+/** Why a rule gives no value: kind, sentence and the input or key at fault. */
+export function problemOf<I extends Inputs, K extends ReadKey, R>(
+  subject: Rule<I, K, R>,
+  offered: Offered<I>,
+  changed: Changed = {},
+): { kind: string; text: string; name: string } {
+  const outcome = apply(subject, offered, { policy: policyWith(changed), asOf: null });
+  if (outcome.ok) throw new Error(`The rule gives ${String(outcome.value)}`);
+  const { kind, text, name } = outcome.problem;
+  return { kind, text, name };
+}
+
+/** A range of money in yuan. */
+export function between(least: number, most: number): readonly [Fen, Fen] {
+  return [fromYuan(least), fromYuan(most)];
+}
