@@ -18,8 +18,8 @@ export interface Engine {
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   measure(): { sheets: number; cells: number };
-  /** Starts the add-in in a fresh frame, and ends when its commands and functions can be called. */
-  connect(language: Language): Promise<void>;
+  /** Starts the add-in in a fresh frame; true when it can be called, false when another start took its place. */
+  connect(language: Language): Promise<boolean>;
   /** Presses a ribbon button of the add-in; ends when it is done. */
   invoke(command: string): Promise<void>;
   speak(language: Language): Promise<void>;

@@ -1,8 +1,10 @@
 import type { Language } from "../../text/language";
-import { sayPage, type PageSentence } from "../text/page";
+import { sayPage } from "../text/page";
+import { addressLanguage } from "./addressedLanguage";
 import type { Engine } from "./engine";
 import { chooseFile, download, fetchFile, savedName } from "./files";
-import { PANE_WIDTH, startState, type Message, type PageState } from "./state";
+import { message, reasonOf } from "./messages";
+import { PANE_WIDTH, startState, type BookState, type Message, type PageState } from "./state";
 import { Store } from "./store";
 import { Windows } from "./windows";
 
@@ -16,16 +18,20 @@ const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 /** How long the count of cells may lag behind edits, in milliseconds. */
 const MEASURE_DELAY = 300;
 
+/** A calculation that takes longer is told, in milliseconds. */
+const CALCULATION_SHOWN = 300;
+
 /** One sitting at the page: a workbook in the grid, the add-in beside it, and what the user does with them. */
 export class Session {
   readonly state: Store<PageState>;
   readonly windows = new Windows();
   private engine: Engine | null = null;
   private measuring: ReturnType<typeof setTimeout> | undefined;
+  private calculating: ReturnType<typeof setTimeout> | undefined;
 
   constructor(language: Language) {
     this.state = new Store(startState(language));
-    this.markLanguage(language);
+    addressLanguage(language);
     window.addEventListener("beforeunload", (event) => {
       if (this.state.get().book?.changed) event.preventDefault();
     });
@@ -37,12 +43,17 @@ export class Session {
     const sample = fetchFile(SAMPLE.path);
     // Its failure is told when the sample is opened.
     sample.catch(() => undefined);
-    const { createEngine } = await import("./engine");
-    const look = { language: this.state.get().language, dark: DARK.matches };
-    this.engine = await createEngine(grid, pane, this.windows, look, (paneOpen) =>
-      this.state.set({ paneOpen }),
-    );
-    await this.openSample(this.engine, sample);
+    try {
+      const { createEngine } = await import("./engine");
+      const look = { language: this.state.get().language, dark: DARK.matches };
+      this.engine = await createEngine(grid, pane, this.windows, look, (paneOpen) =>
+        this.state.set({ paneOpen }),
+      );
+      await this.openSample(this.engine, sample);
+    } catch (error) {
+      this.state.set({ activity: { kind: "failed" } });
+      this.report(message("startFailed", { reason: reasonOf(error) }));
+    }
   }
 
   /** Asks for a file and opens it. */
@@ -55,28 +66,29 @@ export class Session {
   async takeDropped(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (!file) return;
-    if (files.length > 1) return this.report("oneFile", { count: () => String(files.length) });
+    if (files.length > 1) return this.report(message("oneFile", { count: () => String(files.length) }));
     await this.take(file);
   }
 
+  /** Downloads the workbook; false when that did not succeed. */
   async save(): Promise<boolean> {
     const { book, language } = this.state.get();
     if (!this.engine || !book) return false;
-    this.state.set({ activity: { kind: "saving" }, problem: null });
+    const name = savedName(book.name, sayPage(language, "savedSuffix"));
+    // What is changed from here on may not be in the file.
+    this.state.set({ activity: { kind: "saving" }, problem: null, book: { ...book, changed: false } });
     try {
-      const name = savedName(book.name, sayPage(language, "savedSuffix"));
       download(await this.engine.save(), name);
-      this.state.set({
-        book: { ...book, name, changed: false },
-        done: (reader) => sayPage(reader, "saved", { name }),
-      });
-      return true;
     } catch (error) {
-      this.report("saveFailed", { reason: reasonOf(error) });
+      this.updateBook({ changed: true });
+      this.report(message("saveFailed", { reason: reasonOf(error) }));
       return false;
     } finally {
       this.state.set({ activity: { kind: "ready" } });
     }
+    this.updateBook({ name });
+    this.state.set({ done: (reader) => sayPage(reader, "saved", { name }) });
+    return true;
   }
 
   undo(): void {
@@ -91,7 +103,7 @@ export class Session {
     try {
       download(await fetchFile(TEMPLATE_PATH), sayPage(this.state.get().language, "templateName"));
     } catch (error) {
-      this.report("templateMissing", { reason: reasonOf(error) });
+      this.report(message("templateMissing", { reason: reasonOf(error) }));
     }
   }
 
@@ -115,7 +127,7 @@ export class Session {
       await this.engine?.invoke(command);
     } catch (error) {
       const name: Message = (reader) => sayPage(reader, command);
-      this.report("commandFailed", { command: name, reason: reasonOf(error) });
+      this.report(message("commandFailed", { command: name, reason: reasonOf(error) }));
     }
   }
 
@@ -123,7 +135,7 @@ export class Session {
   async speak(language: Language): Promise<void> {
     if (language === this.state.get().language) return;
     this.state.set({ language });
-    this.markLanguage(language);
+    addressLanguage(language);
     await this.engine?.speak(language);
     if (this.state.get().book) await this.connect();
   }
@@ -157,7 +169,9 @@ export class Session {
   }
 
   private async take(file: File): Promise<void> {
-    if (this.state.get().book?.changed) this.state.set({ waiting: file });
+    const { activity, book } = this.state.get();
+    if (activity.kind !== "ready") return;
+    if (book?.changed) this.state.set({ waiting: file });
     else await this.open(file);
   }
 
@@ -165,7 +179,7 @@ export class Session {
     await this.show(
       file.name,
       async () => new Uint8Array(await file.arrayBuffer()),
-      (error) => this.report("openFailed", { name: () => file.name, reason: reasonOf(error) }),
+      (error) => this.report(message("openFailed", { name: () => file.name, reason: reasonOf(error) })),
     );
   }
 
@@ -173,7 +187,7 @@ export class Session {
     const opened = await this.show(
       SAMPLE.name,
       () => sample,
-      (error) => this.report("sampleMissing", { reason: reasonOf(error) }),
+      (error) => this.report(message("sampleMissing", { reason: reasonOf(error) })),
     );
     if (opened) return;
     await engine.openBlank(this.events);
@@ -209,51 +223,32 @@ export class Session {
   private async connect(): Promise<void> {
     this.state.set({ addin: "connecting" });
     try {
-      await this.engine?.connect(this.state.get().language);
-      this.state.set({ addin: "ready" });
+      if (await this.engine?.connect(this.state.get().language)) this.state.set({ addin: "ready" });
     } catch (error) {
       this.state.set({ addin: "failed" });
-      this.report("addinFailed", { reason: reasonOf(error) });
+      this.report(message("addinFailed", { reason: reasonOf(error) }));
     }
   }
 
   private readonly events = {
     onChanged: (): void => {
-      const { book } = this.state.get();
-      if (book && !book.changed) this.state.set({ book: { ...book, changed: true } });
-      this.measureSoon();
+      if (!this.state.get().book?.changed) this.updateBook({ changed: true });
+      clearTimeout(this.measuring);
+      this.measuring = setTimeout(() => this.updateBook(this.engine?.measure() ?? {}), MEASURE_DELAY);
     },
-    onCalculating: (calculating: boolean): void => this.state.set({ calculating }),
+    onCalculating: (calculating: boolean): void => {
+      clearTimeout(this.calculating);
+      if (!calculating) return this.state.set({ calculating });
+      this.calculating = setTimeout(() => this.state.set({ calculating }), CALCULATION_SHOWN);
+    },
   };
 
-  private measureSoon(): void {
-    clearTimeout(this.measuring);
-    this.measuring = setTimeout(() => {
-      const { book } = this.state.get();
-      if (book && this.engine) this.state.set({ book: { ...book, ...this.engine.measure() } });
-    }, MEASURE_DELAY);
+  private updateBook(change: Partial<BookState>): void {
+    const { book } = this.state.get();
+    if (book) this.state.set({ book: { ...book, ...change } });
   }
 
-  private report(sentence: PageSentence, fields: Record<string, Message>): void {
-    const problem: Message = (reader) => {
-      const told = Object.entries(fields).map(([name, field]) => [name, field(reader)] as const);
-      return sayPage(reader, sentence, Object.fromEntries(told));
-    };
+  private report(problem: Message): void {
     this.state.set({ problem });
   }
-
-  /** Written in the address too, so that a reload keeps it. */
-  private markLanguage(language: Language): void {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    const address = new URL(location.href);
-    address.searchParams.set("lang", language);
-    history.replaceState(null, "", address);
-  }
-}
-
-/** What a thrown error says to the reader: a file's problem in the page's language, others as they are. */
-function reasonOf(error: unknown): Message {
-  const { sentence } = Object(error) as { sentence?: unknown };
-  if (typeof sentence === "function") return (reader) => String(sentence.call(error, reader));
-  return () => (error instanceof Error ? error.message : String(error));
 }

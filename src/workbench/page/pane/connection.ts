@@ -6,7 +6,7 @@ const START_TIMEOUT = 60_000;
 
 /** Carries messages between office.js in a frame and its host in this page. */
 export class Connection {
-  private heard: () => void = () => undefined;
+  private end: (started: boolean) => void = () => undefined;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -22,28 +22,28 @@ export class Connection {
     return this.frame.contentWindow;
   }
 
-  /** Ends when the add-in can be told of a press on its ribbon buttons. */
-  started(): Promise<void> {
+  /** Ends when the add-in can be told of a press on its ribbon buttons: true; or false, when it was closed before. */
+  started(): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error("office.js: timeout")), START_TIMEOUT);
-      this.heard = () => {
-        if (!this.host.listens("appCommandInvoked") || !hasCommands(this.addin)) return;
+      this.end = (started) => {
         clearTimeout(timer);
-        resolve();
+        resolve(started);
       };
     });
   }
 
   close(): void {
-    this.heard = () => undefined;
+    this.end(false);
     window.removeEventListener("message", this.receive);
   }
 
   private readonly receive = ({ source, data }: MessageEvent): void => {
     if (source !== this.frame.contentWindow || typeof data !== "string") return;
     void this.host.handle(data).then((reply) => {
+      if (!this.frame.contentWindow) return;
       if (reply !== null) this.send(reply);
-      this.heard();
+      if (this.host.listens("appCommandInvoked") && hasCommands(this.addin)) this.end(true);
     });
   };
 

@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { Language } from "../../../text/language";
 import type { Book } from "../../book/book";
 import { OfficeHost } from "../../host/officeHost";
@@ -14,6 +15,7 @@ interface Running {
   frame: HTMLIFrameElement;
   host: OfficeHost;
   connection: Connection;
+  functions?: IDisposable;
 }
 
 /** The place of the task pane: a frame with the add-in's own page, as built for Excel, and the host that answers it. */
@@ -27,8 +29,11 @@ export class Pane {
     private readonly onShown: (shown: boolean) => void,
   ) {}
 
-  /** Starts the add-in on a workbook, in a fresh frame; ends when its ribbon commands and functions can be called. */
-  async start(book: Book, language: Language): Promise<void> {
+  /**
+   * Starts the add-in on a workbook, in a fresh frame. Ends when its ribbon commands and functions can be called: true;
+   * or false, when it was stopped before.
+   */
+  async start(book: Book, language: Language): Promise<boolean> {
     this.stop();
     const frame = document.createElement("iframe");
     const host = new OfficeHost(book, {
@@ -37,7 +42,8 @@ export class Pane {
       locale: LOCALES[language],
     });
     const connection = new Connection(frame, host);
-    this.running = { frame, host, connection };
+    const running: Running = { frame, host, connection };
+    this.running = running;
     host.onVisibility(this.onShown);
     frame.title = sayPage(language, "pane");
     frame.name = host.windowNameFor(location.href);
@@ -45,8 +51,9 @@ export class Pane {
     const started = connection.started();
     this.place.append(frame);
     frame.addEventListener("load", () => this.windows.follow(connection.addin));
-    await started;
-    await connectAddinFunctions(book, connection.addin, language);
+    if (!(await started)) return false;
+    running.functions = await connectAddinFunctions(book, connection.addin, language);
+    return this.running === running;
   }
 
   /** Presses one of the add-in's ribbon buttons; ends when the add-in says that it is done. */
@@ -60,6 +67,7 @@ export class Pane {
 
   /** Ends the add-in, and with it what it was doing. */
   stop(): void {
+    this.running?.functions?.dispose();
     this.running?.connection.close();
     this.running?.host.dispose();
     this.running?.frame.remove();

@@ -12,7 +12,7 @@ export function GridArea({ place, state }: Props): ReactElement {
   return (
     <section className="grid-area" data-area="grid" aria-label={sayPage(state.language, "workbook")}>
       <div ref={place} className="grid" />
-      {!state.book && (
+      {!state.book && state.activity.kind !== "failed" && (
         <div className="grid-waiting" aria-hidden="true">
           <span className="spinner" />
         </div>

@@ -18,7 +18,9 @@ function size(language: Language, { sheets, cells }: { sheets: number; cells: nu
 
 /** What the page does, how large the workbook is, and where the data stays. */
 export function StateLine({ state }: { state: PageState }): ReactElement {
-  const busy = state.calculating || state.activity.kind !== "ready" || state.addin === "connecting";
+  const atRest =
+    state.activity.kind === "failed" || (state.activity.kind === "ready" && state.addin !== "connecting");
+  const busy = state.calculating || !atRest;
   return (
     <footer className="state-line">
       <p role="status" className={busy ? "busy" : ""}>
