@@ -43,7 +43,7 @@ import { FormulaIndex } from "./formulaIndex";
 import { ErrorMessages, registerFunctions, type FunctionCall, type FunctionShape } from "./functions";
 import { Journal } from "./journal";
 import { Sheet } from "./sheet";
-import { restoreSpills, spillsOf } from "./spills";
+import { growToSpills, restoreSpills, spillsOf } from "./spills";
 import { createUniver } from "./univer";
 import { Writes, type CellMatrix } from "./writes";
 
@@ -110,7 +110,7 @@ export class Book {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.formulas = this.injector.get(FormulaDataModel);
     this.formulaIndex = new FormulaIndex(this.injector, this.workbook);
-    this.calculation = new Calculation(this.injector);
+    this.calculation = new Calculation(this.injector, () => growToSpills(this));
     this.journal = new Journal(this.injector, this.unitId);
     this.extras = data.sheets;
     this.date1904 = data.date1904;

@@ -1,7 +1,10 @@
 import type { ICommandInfo, Injector, IUnitRange } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import {
+  BaseReferenceObject,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type IFormulaDirtyData,
@@ -30,6 +33,12 @@ interface SpillLimits {
   ): boolean;
 }
 
+/** Univer's sheets end at their row count, where =SUM(B1:B5000) would be #NAME?; Excel's at row 1,048,576. */
+BaseReferenceObject.prototype.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
+  const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
+  return startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
+};
+
 const NOTHING_DIRTY: IFormulaDirtyData = {
   forceCalculation: false,
   dirtyRanges: [],
@@ -55,11 +64,17 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly stopListening: { dispose(): void };
 
-  constructor(injector: Injector) {
+  /** @param spilled told when array formulas have new results. */
+  constructor(
+    injector: Injector,
+    private readonly spilled: () => void,
+  ) {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.commands = injector.get(ICommandService);
     this.stopListening = this.commands.onCommandExecuted((command) => this.follow(command));
-    // Univer's sheets end at their row count, Excel's at row 1,048,576: a spill may pass the former.
+    // A spill may pass the end of Univer's sheet too.
+    const config = injector.get(IFormulaCurrentConfigService);
+    config.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
     const runtime = injector.get(IFormulaRuntimeService) as unknown as SpillLimits;
     runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
       endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
@@ -120,6 +135,7 @@ export class Calculation {
 
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+    if (command.id === SetArrayFormulaDataMutation.id) this.spilled();
     if (this.manual) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;

@@ -29,6 +29,20 @@ export function restoreSpills(book: Book): void {
   formulas.setArrayFormulaCellData({ ...formulas.getArrayFormulaCellData(), [unitId]: cells });
 }
 
+/** Lets the grids grow to what is spilled over their end. */
+export function growToSpills(book: Book): void {
+  const sheets = (book.formulas.getArrayFormulaRange()[book.unitId] ?? {}) as Record<
+    string,
+    Ranges | undefined
+  >;
+  for (const [sheetId, ranges] of Object.entries(sheets)) {
+    if (!book.sheet(sheetId).exists) continue;
+    for (const range of Object.values(ranges ?? {}).flatMap((columns) => Object.values(columns))) {
+      book.ensureSize(sheetId, range.endRow + 1, range.endColumn + 1);
+    }
+  }
+}
+
 /** What the array formulas of a sheet spill now. */
 export function spillsOf(book: Book, sheetId: string): Spill[] {
   const ranges = book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] as Ranges | undefined;

@@ -23,6 +23,11 @@ function script(path: string): vm.Script {
   return parsed;
 }
 
+/** The library looks for lost messages every two seconds as long as it lives: no reason to keep Node running. */
+function setQuietInterval(work: () => void, milliseconds: number): NodeJS.Timeout {
+  return setInterval(work, milliseconds).unref();
+}
+
 type MessageListener = (event: object) => void;
 
 /** A window of office.js in Node: as much of a browser as the library asks for. */
@@ -103,7 +108,15 @@ export function fakeWindow(name: string, parent: Parent, debug: boolean): FakeWi
   // errors, and `instanceof` holds.
   const window: Record<string, unknown> = {
     ...{ JSON, Error, TypeError, Promise, Date, console, URL, URLSearchParams, TextEncoder, TextDecoder },
-    ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, structuredClone },
+    ...{
+      setTimeout,
+      clearTimeout,
+      setInterval: setQuietInterval,
+      clearInterval,
+      queueMicrotask,
+      performance,
+      structuredClone,
+    },
     name,
     document,
     parent,

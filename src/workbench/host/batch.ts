@@ -154,8 +154,10 @@ async function call(object: HostObject, name: string, args: unknown[]): Promise<
     return register(object, name, event[2] ?? "", !event[1]);
   const method = wireMember(object, name)?.value as unknown;
   if (typeof method !== "function") throw missing(object, name);
+  // Arguments that are left out come as null.
+  const given = args.map((argument) => argument ?? undefined);
   return located(object, clientName(name), () =>
-    (method as (...args: unknown[]) => unknown).apply(object, args),
+    (method as (...args: unknown[]) => unknown).apply(object, given),
   );
 }
 

@@ -39,11 +39,7 @@ export class AutoFilter extends HostObject {
   }
 
   /** Filters a range; with a column and values only the rows that show one of them stay in sight. */
-  async Apply(
-    given: unknown,
-    columnIndex: number | null = null,
-    criteria: Criteria | null = null,
-  ): Promise<void> {
+  async Apply(given: unknown, columnIndex?: number, criteria?: Criteria): Promise<void> {
     if (!(given instanceof Range)) throw new OfficeError("InvalidArgument");
     assertAllowed(this.sheet, "allowAutoFilter");
     await this.session.book.settle();
@@ -52,7 +48,7 @@ export class AutoFilter extends HostObject {
     const range = toRange(given.area);
     if (this.model) await book.journal.commandAsync(RemoveSheetFilterCommand.id, target);
     await book.journal.commandAsync(SetSheetFilterRangeCommand.id, { ...target, range });
-    if (columnIndex === null || criteria === null) return;
+    if (columnIndex === undefined || !criteria) return;
     if (criteria.filterOn !== "Values" || !criteria.values) {
       throw new OfficeError("NotImplemented", "Filters are by values only in the embedded host.");
     }

@@ -1,21 +1,15 @@
 import { generateRandomId, type IStyleBase, type IStyleData } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation,
-  AddConditionalRuleMutationUndoFactory,
   CFRuleType,
   CFSubRuleType,
-  ConditionalFormattingRuleModel,
-  DeleteConditionalRuleMutation,
-  DeleteConditionalRuleMutationUndoFactory,
   MoveConditionalRuleMutation,
-  SetConditionalRuleMutation,
-  setConditionalRuleMutationUndoFactory,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
   type IHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import { fromRange, intersect, subtract, toRange, type Area } from "../../book/address";
 import { border, borderData, color, parseColor, type Border, type Side } from "../../book/officeStyles";
+import { addRule, changeRule, deleteRule, rulesOf } from "../../book/conditionalRules";
 import type { Sheet } from "../../book/sheet";
 import { OfficeError } from "../errors";
 import { HostCollection, HostObject } from "../hostObject";
@@ -25,33 +19,6 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 
 type Rule = IConditionFormattingRule;
-
-/** The sheet's rules, the first in force first. */
-function rulesOf(sheet: Sheet): Rule[] {
-  const { book } = sheet;
-  return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheet.id) ?? [];
-}
-
-function addRule(sheet: Sheet, rule: Rule): void {
-  const { book } = sheet;
-  const params = { unitId: book.unitId, subUnitId: sheet.id, rule };
-  const undo = AddConditionalRuleMutationUndoFactory(book.injector, params);
-  book.journal.mutate(AddConditionalRuleMutation.id, params, [undo]);
-}
-
-function deleteRule(sheet: Sheet, cfId: string): void {
-  const { book } = sheet;
-  const params = { unitId: book.unitId, subUnitId: sheet.id, cfId };
-  const undo = DeleteConditionalRuleMutationUndoFactory(book.injector, params);
-  book.journal.mutate(DeleteConditionalRuleMutation.id, params, undo);
-}
-
-function changeRule(sheet: Sheet, rule: Rule): void {
-  const { book } = sheet;
-  const params = { unitId: book.unitId, subUnitId: sheet.id, cfId: rule.cfId, rule };
-  const undo = setConditionalRuleMutationUndoFactory(book.injector, params);
-  book.journal.mutate(SetConditionalRuleMutation.id, params, undo);
-}
 
 /** Excel.ConditionalFormatCollection: the rules that touch some areas. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {

@@ -45,7 +45,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   /** @param reference a range, or a formula or constant as text. */
-  Add(name: string, reference: unknown, comment: string | null = null): NamedItem {
+  Add(name: string, reference: unknown, comment = ""): NamedItem {
     const formula = formulaOf(reference);
     if (!VALID_NAME.test(name) || parseAddress(name) || /^[rc]$/i.test(name))
       throw new OfficeError("InvalidArgument");
@@ -55,7 +55,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
       id: generateRandomId(10),
       name,
       formulaOrRefString: formula,
-      comment: comment ?? "",
+      comment,
       localSheetId: this.sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       hidden: false,
     };
@@ -63,7 +63,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return new NamedItem(this.session, item.id);
   }
 
-  AddFormulaLocal(name: string, formula: string, comment: string | null = null): NamedItem {
+  AddFormulaLocal(name: string, formula: string, comment = ""): NamedItem {
     return this.Add(name, formula, comment);
   }
 }

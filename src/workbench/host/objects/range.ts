@@ -348,8 +348,8 @@ export class Range extends HostObject {
 
   // Changes
 
-  Clear(applyTo: string | null = "All"): void {
-    clearArea(this.sheet, this.area, applyTo ?? "All");
+  Clear(applyTo = "All"): void {
+    clearArea(this.sheet, this.area, applyTo);
   }
 
   async Insert(shift: string): Promise<Range> {

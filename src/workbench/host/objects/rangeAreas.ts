@@ -120,8 +120,8 @@ export class RangeAreas extends HostObject {
     return used.length > 0 ? this.of(used) : null;
   }
 
-  Clear(applyTo: string | null = "All"): void {
-    for (const area of this.areas) clearArea(this.sheet, area, applyTo ?? "All");
+  Clear(applyTo = "All"): void {
+    for (const area of this.areas) clearArea(this.sheet, area, applyTo);
   }
 
   async Calculate(): Promise<void> {

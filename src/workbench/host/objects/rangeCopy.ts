@@ -1,10 +1,17 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import { generateRandomId, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { Area } from "../../book/address";
+import {
+  CFSubRuleType,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from "@univerjs/sheets-conditional-formatting";
+import { fromRange, intersect, toRange, type Area } from "../../book/address";
 import { hasContent, WITHOUT_FORMULA } from "../../book/cellValue";
 import type { Sheet } from "../../book/sheet";
 import { OfficeError } from "../errors";
+import { addRule, rulesOf } from "../../book/conditionalRules";
 import { assertEditable } from "./access";
+import { mergeCells, mergedAreas, unmergeCells } from "./merging";
 
 export interface CopyOptions {
   /** Excel.RangeCopyType: "All", "Formulas", "Values", "Formats". */
@@ -29,6 +36,9 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
     columns: target.columns % columns === 0 ? target.columns : columns,
   };
   assertEditable(to, filled);
+  const tiles = tilesOf(filled, rows, columns);
+  if (options.what === "All" || options.what === "Formats") copyRules(from, source, to, tiles, options);
+  if (options.what === "All" && !options.transpose) copyMerges(from, source, to, filled, tiles);
   const lexer = from.book.injector.get(LexerTreeBuilder);
   const styles = from.book.workbook.getStyles();
   for (let r = 0; r < filled.rows; r++) {
@@ -68,4 +78,58 @@ function contentOf(cell: Nullable<ICellData>, formula: string | null, what: stri
     t: cell?.t ?? null,
     p: what === "Values" ? null : (cell?.p ?? null),
   };
+}
+
+/** Where the source comes to lie in the target, once for each repetition. */
+function tilesOf(filled: Area, rows: number, columns: number): Area[] {
+  const tiles: Area[] = [];
+  for (let row = 0; row < filled.rows; row += rows) {
+    for (let column = 0; column < filled.columns; column += columns) {
+      tiles.push({ row: filled.row + row, column: filled.column + column, rows, columns });
+    }
+  }
+  return tiles;
+}
+
+function copyMerges(from: Sheet, source: Area, to: Sheet, filled: Area, tiles: Area[]): void {
+  const merges = mergedAreas(from, source).filter((merge) => isInside(merge, source));
+  unmergeCells(to, filled);
+  for (const tile of tiles) {
+    for (const merge of merges) mergeCells(to, moved(merge, source, tile), false);
+  }
+}
+
+function copyRules(from: Sheet, source: Area, to: Sheet, tiles: Area[], options: CopyOptions): void {
+  if (options.transpose) return;
+  for (const rule of [...rulesOf(from)].reverse()) {
+    const areas = rule.ranges.flatMap((range) => intersect(fromRange(range), source) ?? []);
+    const ranges = tiles.flatMap((tile) => areas.map((area) => toRange(moved(area, source, tile))));
+    if (ranges.length > 0) addRule(to, { ...movedRule(from, rule, ranges), cfId: generateRandomId(8) });
+  }
+}
+
+/** A rule's formula is relative to the first cell of its first area, and moves with it. */
+function movedRule(sheet: Sheet, rule: IConditionFormattingRule, ranges: IRange[]): IConditionFormattingRule {
+  const copy = { ...structuredClone(rule), ranges };
+  const [before] = rule.ranges;
+  const [after] = ranges;
+  const formula = copy.rule as IFormulaHighlightCell;
+  if (formula.subType !== CFSubRuleType.formula || !before || !after) return copy;
+  const lexer = sheet.book.injector.get(LexerTreeBuilder);
+  const columns = after.startColumn - before.startColumn;
+  formula.value = lexer.moveFormulaRefOffset(formula.value, columns, after.startRow - before.startRow);
+  return copy;
+}
+
+function moved(area: Area, source: Area, tile: Area): Area {
+  return {
+    ...area,
+    row: area.row - source.row + tile.row,
+    column: area.column - source.column + tile.column,
+  };
+}
+
+function isInside(area: Area, whole: Area): boolean {
+  const both = intersect(area, whole);
+  return both !== null && both.rows === area.rows && both.columns === area.columns;
 }

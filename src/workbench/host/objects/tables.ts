@@ -368,9 +368,9 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   /** Adds rows at the end: the table grows over the cells below it. */
-  Add(index: number | null, values: unknown): TableRow {
+  Add(index: number | undefined, values: unknown): TableRow {
     const { area, sheet } = this.table;
-    if (index !== null && index !== -1 && index !== this.Count) {
+    if (index !== undefined && index !== -1 && index !== this.Count) {
       throw new OfficeError("NotImplemented", "Rows are added at a table's end only.");
     }
     const rows = (Array.isArray(values) && Array.isArray(values[0]) ? values : [values]) as Value[][];

@@ -183,11 +183,11 @@ export class Worksheet extends HostObject {
   }
 
   /** Without a position behind the others ("None"), else "Before", "After", "Beginning" or "End". */
-  Copy(positionType: string | null = "None", relativeTo: unknown = null): Worksheet {
+  Copy(positionType = "None", relativeTo?: unknown): Worksheet {
     assertStructure(this.sheet.book);
     const copied = copySheet(this.sheet);
     if (!copied) throw new OfficeError("GeneralException");
-    moveSheet(copied, this.positionOf(positionType ?? "None", relativeTo, copied));
+    moveSheet(copied, this.positionOf(positionType, relativeTo, copied));
     return new Worksheet(this.session, copied);
   }
 
@@ -199,8 +199,8 @@ export class Worksheet extends HostObject {
   }
 
   /** The whole sheet without an address; an address may be a defined name. */
-  GetRange(address: string | null = null): Range {
-    if (address === null || address === "") return new Range(this.session, this.sheet, WHOLE_SHEET);
+  GetRange(address = ""): Range {
+    if (address === "") return new Range(this.session, this.sheet, WHOLE_SHEET);
     const parsed = parseAddress(address);
     if (!parsed) return this.namedRange(address);
     if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== this.sheet.name.toLowerCase()) {
@@ -209,8 +209,8 @@ export class Worksheet extends HostObject {
     return new Range(this.session, this.sheet, parsed.area);
   }
 
-  GetRanges(address: string | null = null): RangeAreas {
-    if (address === null || address === "") return new RangeAreas(this.session, this.sheet, [WHOLE_SHEET]);
+  GetRanges(address = ""): RangeAreas {
+    if (address === "") return new RangeAreas(this.session, this.sheet, [WHOLE_SHEET]);
     const areas = splitAddresses(address).map((one) => this.GetRange(one).area);
     return new RangeAreas(this.session, this.sheet, areas);
   }

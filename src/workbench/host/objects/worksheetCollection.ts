@@ -34,7 +34,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   /** Adds a sheet behind the others; it is not activated. */
-  Add(name: string | null = null): Worksheet {
+  Add(name?: string): Worksheet {
     const { book } = this.session;
     assertStructure(book);
     const wanted = name ?? this.freeName();

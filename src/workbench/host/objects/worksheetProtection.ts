@@ -41,7 +41,7 @@ export class WorksheetProtection extends HostObject {
   }
 
   /** InvalidOperation when the sheet is protected already, as in Excel. */
-  Protect(options: Record<string, boolean | string> | null = null): void {
+  Protect(options: Record<string, boolean | string> = {}): void {
     if (this.Protected) throw new OfficeError("InvalidOperation");
     this.sheet.extras.protection = { protected: true, options: { ...DEFAULTS, ...options } };
     this.tell();
