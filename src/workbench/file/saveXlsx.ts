@@ -17,10 +17,10 @@ import { writeConditions } from "./rules/conditionalFormats";
 import { CONDITIONAL_FORMATS, type ConditionalRule } from "./rules/conditionalRule";
 import { VALIDATIONS, writeValidations } from "./rules/validations";
 import { writeColumns } from "./sheet/columns";
-import { writeComments } from "./sheet/comments";
+import { writeComments, type ThreadNote } from "./sheet/comments";
 import { writeLinks } from "./sheet/links";
 import { writeMerges } from "./sheet/merges";
-import { NOTES, writeNotes, type SheetNotes } from "./sheet/notes";
+import { NOTES, readNotes, writeNotes, type SheetNotes } from "./sheet/notes";
 import { RELATION_NAMESPACE } from "./sheet/order";
 import { writePage } from "./sheet/page";
 import { writeProtection } from "./sheet/protection";
@@ -121,8 +121,8 @@ class BookWriter {
     if (extras) writeProtection(part, extras.protection);
     if (extras) writePage(part, extras.pageLayout);
     writeLinks(part, parts, name, sheet);
-    this.rules(part, name, id, sheet, carried);
-    if (extras) writeComments(parts, name, extras.comments);
+    const threads = writeComments(parts, workbook, name, extras?.comments ?? []);
+    this.rules(part, name, id, threads, carried);
     parts.put(name, join(part));
     return {
       relation: carried?.relation ?? parts.relate(workbook, `${RELATION}/worksheet`, name),
@@ -145,16 +145,18 @@ class BookWriter {
     part: Part,
     name: string,
     id: string,
-    sheet: Partial<IWorksheetData>,
+    threads: readonly ThreadNote[],
     carried: CarriedSheet | undefined,
   ): void {
     const { parts } = this;
+    const sheet = this.book.snapshot.sheets[id] ?? {};
     const conditions = this.resource<Record<string, ConditionalRule[]>>(CONDITIONAL_FORMATS);
     if (conditions) writeConditions(part, conditions[id] ?? [], carried?.conditions, this.styles, sheet);
     const validations = this.resource<Record<string, ISheetDataValidationRule[]>>(VALIDATIONS);
     if (validations) writeValidations(part, validations[id] ?? [], sheet);
-    const notes = this.resource<Record<string, SheetNotes>>(NOTES);
-    if (notes) writeNotes(part, parts, name, notes[id] ?? {}, carried?.notes);
+    const held = this.resource<Record<string, SheetNotes>>(NOTES);
+    const notes = held ? (held[id] ?? {}) : readNotes(parts, name).notes;
+    writeNotes(part, parts, name, notes, threads, carried?.notes);
     const tables = this.resource<TableResource>(TABLES);
     if (tables) {
       writeTables(

@@ -25,3 +25,10 @@ export const FILE_SENTENCES = {
 } as const;
 
 export type FileProblemCode = keyof (typeof FILE_SENTENCES)["zh"];
+
+/** How a thread of comments reads as a note, for programs that know notes only. It stays in the file: Chinese. */
+export const THREAD_NOTE = {
+  head: "[线程批注]",
+  comment: "批注：",
+  reply: "答复：",
+} as const;

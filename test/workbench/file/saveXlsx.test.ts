@@ -614,7 +614,36 @@ describe("tables, notes, comments, links, names", () => {
     const settled = (await savedParts(book)).get("xl/threadedComments/threadedComment1.xml");
     expect(elementsOf(settled, "threadedComment").map((one) => one.attrs["done"])).toEqual(["1", undefined]);
     extras().comments = [];
-    expect((await savedParts(book)).has("xl/threadedComments/threadedComment1.xml")).toBe(false);
+    const after = await savedParts(book);
+    expect(after.has("xl/threadedComments/threadedComment1.xml")).toBe(false);
+    expect(elementsOf(after.get("xl/comments1.xml"), "comment").map((one) => one.attrs["ref"])).toEqual([
+      "C2",
+    ]);
+    expect(after.get("xl/comments1.xml")).toContain("<r><rPr><b/></rPr><t>李会计:</t></r>");
+  });
+
+  test("threads of the host: an answer, and a thread by someone new on a sheet without any", async () => {
+    extras().comments[0]?.replies.push({ author: "王主管", content: "好" });
+    extras("sheet4").comments = [
+      { id: "c1", cell: "A1", author: "赵经理", content: "十 < 二十？", replies: [], resolved: true },
+    ];
+    const after = await savedParts(book);
+    const roster = elementsOf(after.get("xl/threadedComments/threadedComment1.xml"), "threadedComment");
+    expect(roster.map((one) => [one.attrs["personId"], one.children[0]?.text])).toEqual([
+      ["{P1}", "请核对"],
+      ["{P2}", "已核对"],
+      ["{P1}", "好"],
+    ]);
+    expect(roster.slice(0, 2).map((one) => one.attrs["dT"])).toEqual([
+      "2026-03-02T00:00:00Z",
+      "2026-03-03T00:00:00Z",
+    ]);
+    expect(after.get("xl/comments2.xml")).toContain("[线程批注]");
+    const reopened = await openXlsx(await saveXlsx(book));
+    expect(reopened.sheets["sheet4"]?.comments).toMatchObject([
+      { cell: "A1", author: "赵经理", content: "十 < 二十？", replies: [], resolved: true },
+    ]);
+    expect(reopened.sheets[ROSTER]?.comments).toMatchObject(extras().comments);
   });
 
   test("a link to a cell of another sheet is quoted so that Excel follows it", async () => {

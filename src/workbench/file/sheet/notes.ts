@@ -2,7 +2,16 @@
 import { cellName, parseRange } from "../address";
 import { RELATION, XML_DECLARATION, type Package } from "../package/parts";
 import type { Part } from "../package/sections";
-import { child, childrenOf, element, encodeOoxmlString, escapeText, parseXml } from "../package/xml";
+import {
+  child,
+  childrenOf,
+  element,
+  encodeOoxmlString,
+  escapeText,
+  parseXml,
+  type AttributeValues,
+} from "../package/xml";
+import type { ThreadNote } from "./comments";
 import { readText } from "../cells/strings";
 import { MAIN_NAMESPACE } from "./order";
 import { put } from "./tree";
@@ -25,12 +34,13 @@ export type SheetNotes = Record<number, Record<number, Note>>;
 
 /** Excel puts a threaded comment's text a second time into a note of this author, for old readers. */
 const THREAD_AUTHOR = /^tc=\{/;
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const WIDTH = 160;
 const HEIGHT = 72;
 
 export interface OpenedNotes {
-  /** The notes as they were read, to see whether any was touched. */
-  notes: string;
+  /** The notes and the threads' notes as they were read, to see whether any was touched. */
+  content: string;
   part: string | undefined;
 }
 
@@ -38,26 +48,29 @@ interface FileNote {
   ref: string;
   author: string;
   text: string;
+  /** The text's element, with its runs. */
   raw: string;
+  attrs: AttributeValues;
 }
 
 export function readNotes(parts: Package, sheetPart: string): { notes: SheetNotes; opened: OpenedNotes } {
   const part = parts.related(sheetPart, "comments")[0];
+  const all = part ? fileNotes(parts, part) : [];
   const notes: SheetNotes = {};
-  for (const one of part ? fileNotes(parts, part) : []) {
+  for (const one of all.filter((note) => !THREAD_AUTHOR.test(note.author))) {
     const place = parseRange(one.ref);
-    if (!place || THREAD_AUTHOR.test(one.author)) continue;
+    if (!place) continue;
     const { startRow: row, startColumn: col } = place;
-    (notes[row] ??= {})[col] = {
-      id: `note-${one.ref}`,
-      row,
-      col,
-      width: WIDTH,
-      height: HEIGHT,
-      note: one.text,
-    };
+    const size = { width: WIDTH, height: HEIGHT };
+    (notes[row] ??= {})[col] = { id: noteId(one.ref), row, col, ...size, note: one.text };
   }
-  return { notes, opened: { notes: JSON.stringify(textsOf(notes)), part } };
+  const threads = all.filter((one) => THREAD_AUTHOR.test(one.author));
+  const ids = threads.map((one) => ({ ref: one.ref, id: one.author.slice("tc=".length), text: "" }));
+  return { notes, opened: { content: contentOf(notes, ids), part } };
+}
+
+function noteId(ref: string): string {
+  return `note-${ref}`;
 }
 
 function fileNotes(parts: Package, part: string): FileNote[] {
@@ -68,68 +81,78 @@ function fileNotes(parts: Package, part: string): FileNote[] {
     author: authors[Number(one.attrs["authorId"] ?? 0)] ?? "",
     text: readText(child(one, "text")?.raw.replace(/^<text[^>]*>|<\/text>$/g, "") ?? "").text,
     raw: child(one, "text")?.raw ?? "",
+    attrs: one.attrs,
   }));
 }
 
-function textsOf(notes: SheetNotes): [string, string][] {
-  return Object.values(notes).flatMap((row) =>
-    Object.values(row).map((one): [string, string] => [cellName(one.row, one.col), one.note]),
-  );
+function listOf(notes: SheetNotes): Note[] {
+  return Object.values(notes).flatMap((row) => Object.values(row));
 }
 
-/** A sheet whose notes nobody touched keeps its parts, with all their formatting. */
+function contentOf(notes: SheetNotes, threads: readonly ThreadNote[]): string {
+  const texts = listOf(notes).map((one) => [cellName(one.row, one.col), one.note]);
+  return JSON.stringify([texts, threads.map((one) => [one.ref, one.id])]);
+}
+
+/**
+ * Writes the notes, and the notes that stand for `threads`. A sheet whose notes nobody touched keeps its parts, with
+ * all their formatting.
+ */
 export function writeNotes(
   part: Part,
   parts: Package,
   sheetPart: string,
   notes: SheetNotes,
+  threads: readonly ThreadNote[],
   opened: OpenedNotes | undefined,
 ): void {
-  const texts = textsOf(notes);
-  if (JSON.stringify(texts) === (opened?.notes ?? "[]")) return;
+  if (contentOf(notes, threads) === (opened?.content ?? contentOf({}, []))) return;
   const before = opened?.part ? fileNotes(parts, opened.part) : [];
-  const threads = before.filter((one) => THREAD_AUTHOR.test(one.author));
-  const all: FileNote[] = [...threads];
-  for (const [ref, text] of texts) {
-    const old = before.find((one) => one.ref === ref && !THREAD_AUTHOR.test(one.author));
-    const raw =
-      old?.text === text
-        ? old.raw
-        : `<text><t xml:space="preserve">${escapeText(encodeOoxmlString(text))}</t></text>`;
-    all.push({ ref, author: old?.author ?? "", text, raw });
-  }
-  if (all.length === 0) {
-    parts.unrelate(sheetPart, "comments");
-    writeShapes(part, parts, sheetPart, []);
-    return;
-  }
-  const name = opened?.part ?? parts.freeName("xl/comments", ".xml");
-  parts.put(
-    name,
-    commentsXml(all),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
-  );
-  if (!opened?.part) parts.relate(sheetPart, `${RELATION}/comments`, name);
+  const all = [
+    ...threads.map((one) =>
+      fileNote(
+        one.ref,
+        `tc=${one.id}`,
+        one.text,
+        before.find((old) => old.author === `tc=${one.id}`),
+      ),
+    ),
+    ...listOf(notes).map((one) => {
+      const old = before.find((other) => noteId(other.ref) === one.id && !THREAD_AUTHOR.test(other.author));
+      const kept = old?.text === one.note ? old : undefined;
+      return fileNote(cellName(one.row, one.col), old?.author ?? "", one.note, kept);
+    }),
+  ];
   writeShapes(
     part,
     parts,
     sheetPart,
     all.map((one) => one.ref),
   );
+  if (all.length === 0) {
+    parts.unrelate(sheetPart, "comments");
+    return;
+  }
+  const name = opened?.part ?? parts.freeName("xl/comments", ".xml");
+  const root = opened?.part ? parseXml(parts.text(opened.part) ?? "").attrs : { xmlns: MAIN_NAMESPACE };
+  parts.put(name, commentsXml(root, all), CONTENT_TYPE);
+  if (!opened?.part) parts.relate(sheetPart, `${RELATION}/comments`, name);
 }
 
-function commentsXml(notes: readonly FileNote[]): string {
+function fileNote(ref: string, author: string, text: string, old: FileNote | undefined): FileNote {
+  if (old) return { ...old, ref };
+  const raw = `<text><t xml:space="preserve">${escapeText(encodeOoxmlString(text))}</t></text>`;
+  return { ref, author, text, raw, attrs: {} };
+}
+
+function commentsXml(root: AttributeValues, notes: readonly FileNote[]): string {
   const authors = [...new Set(notes.map((one) => one.author))];
-  const authorsXml = element(
-    "authors",
-    {},
-    authors.map((one) => element("author", {}, escapeText(one) || " ")).join(""),
-  );
-  const list = notes.map((one) =>
-    element("comment", { ref: one.ref, authorId: authors.indexOf(one.author) }, one.raw),
-  );
-  const inside = authorsXml + element("commentList", {}, list.join(""));
-  return XML_DECLARATION + element("comments", { xmlns: MAIN_NAMESPACE }, inside);
+  const authorsXml = authors.map((one) => element("author", {}, escapeText(one) || " ")).join("");
+  const list = notes.map((one) => {
+    return element("comment", { ...one.attrs, ref: one.ref, authorId: authors.indexOf(one.author) }, one.raw);
+  });
+  const inside = element("authors", {}, authorsXml) + element("commentList", {}, list.join(""));
+  return XML_DECLARATION + element("comments", root, inside);
 }
 
 const VML_HEAD =
