@@ -53,7 +53,7 @@ export type Need = "always" | "mayBeEmpty" | "never";
 
 /** A sheet of the workbook contract. */
 export interface SheetDefinition<C extends Record<string, Column> = Record<string, Column>> {
-  /** Key of its notes in text/: note.<key>.<field>. */
+  /** Short name of the sheet, the same in every language. */
   key: string;
   zh: string;
   en: string;
