@@ -12,10 +12,13 @@ import type { WorkingDay } from "./month/workingDay";
 
 /** 考勤: late and early (R003), missing punches (R016), absence (R063), work on days off (R001). */
 export function checkAttendance(book: MonthBook): Finding[] {
+  const workdays = new Set(book.workdays);
   return book.people.flatMap((subject) => [
-    ...subject.days.flatMap((day) => [...punctuality(day, subject), ...missingPunch(day, subject)]),
+    ...subject.days
+      .filter(({ late, early, missing }) => late > 0 || early > 0 || missing)
+      .flatMap((day) => [...punctuality(day, subject), ...missingPunch(day, subject)]),
     ...absences(subject, book),
-    ...workOnDaysOff(subject, book),
+    ...workOnDaysOff(subject, workdays, book),
   ]);
 }
 
@@ -93,12 +96,16 @@ function wageOf(days: number, subject: PersonMonth, book: MonthBook): Fen | null
 }
 
 /** Five days a week (R001): punches on a rest day or holiday need a row in 加班. */
-function workOnDaysOff(subject: PersonMonth, { calendar, first, last }: MonthBook): Finding[] {
+function workOnDaysOff(
+  subject: PersonMonth,
+  workdays: ReadonlySet<Day>,
+  { first, last }: MonthBook,
+): Finding[] {
   const withOvertime = new Set(subject.overtime.map(({ date }) => date));
   return subject.attendance
     .filter(({ date, clockIn, clockOut }) => {
-      if (date < first || date > last || withOvertime.has(date)) return false;
-      return clockIn !== null && clockOut !== null && calendar.isWorkday(date) === false;
+      if (workdays.has(date) || clockIn === null || clockOut === null) return false;
+      return date >= first && date <= last && !withOvertime.has(date);
     })
     .map((row) => workOnDayOff(row, subject));
 }

@@ -1,14 +1,16 @@
 import { nextWorkday } from "../rules/commission/deadline";
 import { nearFirstAnniversary } from "../rules/commission/tenure";
 import { addMonths } from "../units/day";
-import { sum, type Fen } from "../units/money";
+import { minus, sum, times } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Discipline } from "../workbook/records";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { commissionCases, isRequired, type CommissionCase } from "./month/commissionCase";
-import { isProven } from "./month/fines";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
+
+/** Room for a rounding of one's own. */
+const ONE_FEN = 1;
 
 /** 提成: figures and evidence (R094, R096), harm to the company (R097), leavers (R098–R100, L-COMM). */
 export function checkCommissions(book: MonthBook): Finding[] {
@@ -18,6 +20,7 @@ export function checkCommissions(book: MonthBook): Finding[] {
     return [
       ...cases.flatMap((commission) => [
         ...figures(commission, subject),
+        ...byRate(commission, subject),
         ...evidence(commission, subject, book),
         ...leaversMoney(commission, subject, book),
       ]),
@@ -48,6 +51,23 @@ function figures({ row, state }: CommissionCase, { person }: PersonMonth): Findi
   return [
     found("R096", "commission.overReceived", "warning", cellOf(place, "received"), { employee, fields }),
   ];
+}
+
+/** Where both are entered, the commission is the order's amount by the rate; the amount entered is paid. */
+function byRate({ row, state }: CommissionCase, { person }: PersonMonth): Finding[] {
+  const { commission, rate, orderAmount, place } = row;
+  if (state === "settled" || commission === null || rate === null || orderAmount === null) return [];
+  const computed = times(orderAmount, rate);
+  if (Math.abs(commission - computed) <= ONE_FEN) return [];
+  const fields = {
+    entered: { money: commission },
+    computed: { money: computed },
+    order: { money: orderAmount },
+    rate: { ratio: rate },
+  };
+  const amountAtRisk = minus(commission, computed);
+  const details = { employee: person.id, fields, amountAtRisk };
+  return [found("D-SUM", "commission.differs", "warning", cellOf(place, "commission"), details)];
 }
 
 /** 收款证明 is needed, the other documents are asked for (A32); an order counts once. */
@@ -104,17 +124,18 @@ function leaversMoney(
 
 /** One finding a record of harm, with all that it stops (查实) or holds (待查). */
 function harm(cases: readonly CommissionCase[], { person }: PersonMonth): Finding[] {
-  const stopped = new Map<Discipline, Fen[]>();
-  for (const { harm: record, worth, state } of cases) {
+  const stopped = new Map<Discipline, CommissionCase[]>();
+  for (const commission of cases) {
+    const { harm: record, state } = commission;
     if (!record || (state !== "forfeited" && state !== "held")) continue;
-    stopped.set(record, [...(stopped.get(record) ?? []), worth]);
+    stopped.set(record, [...(stopped.get(record) ?? []), commission]);
   }
-  return [...stopped].map(([record, amounts]) => {
-    const amountAtRisk = sum(amounts);
-    const fields = { kind: record.kind, orders: amounts.length, worth: { money: amountAtRisk } };
-    const problem = isProven(record) ? "commission.forfeited" : "commission.held";
+  return [...stopped].map(([record, orders]) => {
+    const amountAtRisk = sum(orders.map(({ worth }) => worth));
+    const fields = { kind: record.kind, orders: orders.length, worth: { money: amountAtRisk } };
     const details = { employee: person.id, fields, amountAtRisk };
-    return found("R097", problem, "warning", cellOf(record.place, "status"), details);
+    const place = cellOf(record.place, "status");
+    return found("R097", `commission.${orders[0]?.state ?? "held"}`, "warning", place, details);
   });
 }
 

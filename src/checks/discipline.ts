@@ -1,6 +1,6 @@
 import { cellOf } from "../workbook/place";
 import type { Finding } from "./finding";
-import { found } from "./found";
+import { BLANK, found } from "./found";
 import { finesOf, type Fine } from "./month/fines";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
@@ -32,7 +32,10 @@ function range({ row }: Fine, { person }: PersonMonth, { policy, last }: MonthBo
 
 /** 工资支付暂行规定 15; 国务院令516 ended the employer's power to fine. Deducting it breaks the law. */
 function unlawful({ row, isDeducted }: Fine, { person }: PersonMonth): Finding {
-  const fields = { facts: row.facts ?? row.kind, amount: row.amount === null ? "" : { money: row.amount } };
+  const fields = {
+    facts: row.facts ?? row.kind,
+    amount: row.amount === null ? BLANK : { money: row.amount },
+  };
   const details = { employee: person.id, fields, amountAtRisk: row.amount };
   const problem = isDeducted ? "fine.deducted" : "fine.notDeducted";
   const column = row.sanction === null ? "kind" : "sanction";

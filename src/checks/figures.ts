@@ -1,6 +1,10 @@
+import type { Figure } from "../policy/policy";
+import { minimumWage } from "../rules/law/minimumWage";
+import { apply } from "../rules/rule";
 import { parts, toIso } from "../units/day";
 import type { Finding, Fix } from "./finding";
 import { found } from "./found";
+import { circumstancesOf } from "./month/circumstances";
 import type { MonthBook } from "./month/monthBook";
 import { policyCell } from "./month/policyCell";
 
@@ -42,10 +46,18 @@ function fullAttendance(book: MonthBook): Finding[] {
   ];
 }
 
+/** A region whose minimum wage the built-in table lacks, or lacks for so early a month. */
+function unknownRegion({ value, place }: Figure<string>, book: MonthBook): Finding[] {
+  if (apply(minimumWage, { region: value }, circumstancesOf(book)).ok) return [];
+  const key = `minimumWage.${value ?? ""}`;
+  const details = { fields: { region: value ?? "", key }, clause: "L-MINWAGE", fix: addition(key, book) };
+  return [found("D-NOFIGURE", "minimumWage.unknown", "warning", place ?? policyCell(book.records), details)];
+}
+
 /** Without a region nobody can say which minimum wage holds (A43). */
 function minimumWageRegion(book: MonthBook): Finding[] {
   const region = book.policy.figure("minWageRegion", book.last);
-  if (region.given) return [];
+  if (region.given) return unknownRegion(region, book);
   const details = { fields: { key: region.key }, fix: addition(region.key, book) };
   return [found("L-MINWAGE", "minimumWage.noRegion", "info", policyCell(book.records), details)];
 }

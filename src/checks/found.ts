@@ -1,7 +1,11 @@
 import type { Finding, Severity } from "./finding";
+import type { Field } from "../text/field";
 import type { CellPlace } from "../workbook/place";
 
 type Details = Partial<Pick<Finding, "employee" | "fields" | "clause" | "amountAtRisk" | "fix">>;
+
+/** What a sentence says of a cell that is not filled in. */
+export const BLANK: Field = { term: "blank" };
 
 /** A finding; its clause is its code unless it is a data finding (D-…) or another one is named. */
 export function found(

@@ -2,7 +2,7 @@ import { addDays, dayOfInstant, type Day, type Instant } from "../units/day";
 import { cellOf } from "../workbook/place";
 import type { Leave } from "../workbook/records";
 import type { Finding, Severity } from "./finding";
-import { found } from "./found";
+import { BLANK, found } from "./found";
 import { APPROVED, faultsOf, isVoid, voidsApproval, type ApprovalFault } from "./month/approval";
 import { kindOfLeave } from "./month/leaveKind";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
@@ -31,12 +31,14 @@ function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[
   return faultsOf(leave, leave.start, subject, book).map((fault) => {
     const fields = {
       type: leave.type,
-      status: leave.status ?? "",
-      approver: leave.approverId ?? "",
-      applied: leave.appliedAt === null ? "" : { instant: leave.appliedAt },
-      start: leave.start === null ? "" : { instant: leave.start },
+      status: leave.status ?? BLANK,
+      approver: leave.approverId ?? BLANK,
+      applied: leave.appliedAt === null ? BLANK : { instant: leave.appliedAt },
+      start: leave.start === null ? BLANK : { instant: leave.start },
     };
-    return found("R004", `leave.${fault.kind}`, severityOf(fault, leave), fault.place, { employee, fields });
+    const isFiledLater = fault.kind === "late" && kindOfLeave(leave.type) === "sick";
+    const problem = isFiledLater ? "leave.sickFiledLater" : `leave.${fault.kind}`;
+    return found("R004", problem, severityOf(fault, leave), fault.place, { employee, fields });
   });
 }
 

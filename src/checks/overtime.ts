@@ -3,7 +3,7 @@ import { ZERO } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Overtime } from "../workbook/records";
 import type { Finding } from "./finding";
-import { found } from "./found";
+import { BLANK, found } from "./found";
 import { faultsOf, isVoid, voidsApproval } from "./month/approval";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { overtimeOf, worthOf } from "./month/overtimeCase";
@@ -36,10 +36,10 @@ function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding
     const fields = {
       date: { dates: [row.date] },
       hours: row.hours ?? 0,
-      status: row.status ?? "",
-      approver: row.approverId ?? "",
-      applied: row.appliedAt === null ? "" : { instant: row.appliedAt },
-      start: starts === null ? "" : { instant: starts },
+      status: row.status ?? BLANK,
+      approver: row.approverId ?? BLANK,
+      applied: row.appliedAt === null ? BLANK : { instant: row.appliedAt },
+      start: starts === null ? BLANK : { instant: starts },
       potential: { money: potential ?? ZERO },
     };
     const severity = voidsApproval(fault) ? "error" : "warning";

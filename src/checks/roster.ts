@@ -2,7 +2,7 @@ import { addMonths } from "../units/day";
 import { minus, times } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Finding } from "./finding";
-import { found } from "./found";
+import { BLANK, found } from "./found";
 import { policyBase } from "./month/agreedBase";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
@@ -27,7 +27,7 @@ function basePay(subject: PersonMonth, book: MonthBook): Finding[] {
   const byPolicy = policyBase(subject, book);
   if (person.basePay === null) {
     if (byPolicy.ok) return [];
-    const fields = { position: person.position ?? "", level: { term: `level.${level}` } };
+    const fields = { position: person.position ?? BLANK, level: { term: `level.${level}` } };
     return [found("D-NOFIGURE", "base.missing", "error", place, { employee, fields, clause: "R081" })];
   }
   if (!byPolicy.ok || person.basePay === byPolicy.value) return [];
@@ -79,7 +79,7 @@ function contract({ person }: PersonMonth, { last }: MonthBook): Finding[] {
   const fields = {
     hired: { day: hireDate },
     deadline: { day: deadline },
-    signed: contractDate === null ? "" : { day: contractDate },
+    signed: contractDate === null ? BLANK : { day: contractDate },
   };
   const problem = contractDate === null ? "contract.missing" : "contract.late";
   return [

@@ -19,7 +19,14 @@ import { overtimeLine } from "./lines/overtime";
 import { penaltyLine, performanceLine } from "./lines/performance";
 import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
-import { EARNING_LINES, WITHHOLDING_LINES, type EarningLine, type Line, type PaySlip } from "./paySlip";
+import {
+  EARNING_LINES,
+  WITHHOLDING_LINES,
+  type EarningLine,
+  type Line,
+  type PaySlip,
+  type WithholdingLine,
+} from "./paySlip";
 import { slipFindings } from "./slipFindings";
 import type { LineResult } from "./working";
 
@@ -56,21 +63,18 @@ function isOwedAnything({ lines }: PaySlip): boolean {
 }
 
 type Earnings = Record<EarningLine, LineResult>;
+type Withheld = Record<WithholdingLine, LineResult | null>;
 
 function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PaySlip {
   const withheld = withholdings(subject, book);
-  const gross = sum(EARNING_LINES.map((line) => earnings[line].amount));
-  const net = sum([gross, ...WITHHOLDING_LINES.map((line) => withheld[line]?.amount ?? ZERO)]);
-  const amounts = Object.fromEntries(EARNING_LINES.map((line) => [line, earnings[line].amount]));
-  const taken = Object.fromEntries(WITHHOLDING_LINES.map((line) => [line, withheld[line]?.amount ?? null]));
-  const lines = { ...amounts, gross, ...taken, net } as PaySlip["lines"];
+  const lines = amountsOf(earnings, withheld);
   return {
     month: book.month,
     person: subject.person,
     workdays: book.workdays.length,
     attendedDays: attendedDays(subject.days),
     lines,
-    trace: traceOf({ ...earnings, ...withheld }, lines),
+    trace: traceOf(earnings, withheld, lines),
   };
 }
 
@@ -92,13 +96,24 @@ function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
   };
 }
 
-function traceOf(
-  results: Partial<Record<Line, LineResult | null>>,
-  lines: PaySlip["lines"],
-): PaySlip["trace"] {
+function amountsOf(earnings: Earnings, withheld: Withheld): PaySlip["lines"] {
+  const lines: Partial<Record<Line, Fen | null>> = {};
+  for (const line of EARNING_LINES) lines[line] = earnings[line].amount;
+  for (const line of WITHHOLDING_LINES) lines[line] = withheld[line]?.amount ?? null;
+  const gross = sum(EARNING_LINES.map((line) => earnings[line].amount));
+  lines.gross = gross;
+  lines.net = sum([gross, ...WITHHOLDING_LINES.map((line) => withheld[line]?.amount ?? ZERO)]);
+  return lines as PaySlip["lines"];
+}
+
+function traceOf(earnings: Earnings, withheld: Withheld, lines: PaySlip["lines"]): PaySlip["trace"] {
   const trace: Partial<Record<Line, readonly Step[]>> = {};
-  for (const [line, result] of Object.entries(results) as [Line, LineResult | null][]) {
-    if (result && result.steps.length > 0) trace[line] = result.steps;
+  for (const line of EARNING_LINES) {
+    if (earnings[line].steps.length > 0) trace[line] = earnings[line].steps;
+  }
+  for (const line of WITHHOLDING_LINES) {
+    const steps = withheld[line]?.steps ?? [];
+    if (steps.length > 0) trace[line] = steps;
   }
   trace.gross = summed(EARNING_LINES, lines, "gross", lines.gross);
   trace.net = summed(["gross", ...WITHHOLDING_LINES], lines, "net", lines.net);

@@ -45,6 +45,7 @@ describe("考勤 checks", () => {
     ["a shift of its own", on9March({ 班次: "10:00-19:00", 签到: "10:00", 签退: "19:00" }), []],
     ["no clock-out: 缺卡 (R016)", on9March({ 签退: "" }), [`R016 ${OUT}`]],
     ["no clock-in", on9March({ 签到: "" }), [`R016 ${IN}`]],
+    ["one punch a day by policy", onePunch(on9March({ 签退: "" })), []],
     ["neither: 旷工 (R063)", on9March({ 签到: "", 签退: "" }), [`R063 ${IN}`]],
     ["gone at noon without leave: half a day of 旷工", on9March({ 签退: "12:00" }), [`R063 ${IN}`]],
     [
@@ -144,5 +145,10 @@ function graceOf(minutes: number, sheets: Sheets): Sheets {
 
 function flexible(sheets: Sheets): Sheets {
   setFigure(sheets, "scheduleMode", "flex");
+  return sheets;
+}
+
+function onePunch(sheets: Sheets): Sheets {
+  setFigure(sheets, "punchesPerDay", 1);
   return sheets;
 }

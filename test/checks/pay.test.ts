@@ -183,6 +183,7 @@ describe("law and policy", () => {
       without("minWageRegion"),
       ["info L-MINWAGE 政策!A4"],
     ],
+    ["a region that nobody knows", policy("minWageRegion", "乌有"), ["warning D-NOFIGURE 政策!B4"]],
     ["2400 for full work at a minimum of 2400", policy("minimumWage.测试", 2400), []],
     [
       "at a minimum of 2400.01 (L-MINWAGE)",

@@ -122,10 +122,13 @@ describe("提成 checks", () => {
   const cases: [title: string, sheets: Sheets, expected: string[]][] = [
     ["all in order", withOrder({}), []],
     ["no rate anywhere names the person's cell", withOrder({ 提成金额: "" }), ["D-NOFIGURE 提成!C2"]],
+    ["a rate alone", withOrder({ 提成金额: "", 提成比例: 0.05 }), []],
     ["no proof of payment", withOrder({ 收款证明: "" }), ["R096 提成!J2"]],
     ["no delivery note", withOrder({ 发货单: "" }), ["R096 提成!I2"]],
     ["money without a date", withOrder({ 回款日期: "" }), ["R096 提成!F2"]],
     ["a date without money", withOrder({ 回款金额: "" }), ["R096 提成!E2"]],
+    ["the amount is the order's by the rate", withOrder({ 提成比例: 0.05 }), []],
+    ["the amount is not (D-SUM)", withOrder({ 提成比例: 0.04 }), ["D-SUM 提成!C2"]],
     ["more money than the order's", withOrder({ 回款金额: 20000.01 }), ["R096 提成!E2"]],
     ["the order twice", withOrder({}, {}, (sheets) => sheets["提成"]?.push({ ...ORDER })), ["R096 提成!A3"]],
     [
@@ -156,6 +159,19 @@ describe("提成 checks", () => {
   ];
   it.each(cases)("%s", (_, sheets, expected) => {
     expect(findings(close(sheets)).sort()).toEqual([...expected].sort());
+  });
+
+  it("asks a person to look where readings differ, and only then (A24, A27)", () => {
+    const problem = (order: Row, roster: Row) =>
+      close(withOrder(order, roster))
+        .findings.filter(({ place }) => place.sheet === "提成")
+        .map(({ problem: told, severity }) => `${severity} ${told}`);
+    expect(problem({ 回款日期: "2026-03-15" }, LEFT_EARLY)).toEqual([]);
+    expect(problem({ 回款日期: "2026-03-16" }, LEFT_EARLY)).toEqual(["warning commission.onLeaveDay"]);
+    expect(problem({ 回款日期: "2026-03-17" }, LEFT_EARLY)).toEqual(["info commission.afterLeaving"]);
+    expect(problem({ 回款日期: "2026-03-28" }, LEFT_TENURED)).toEqual([]);
+    expect(problem({ 回款日期: "2026-03-30" }, LEFT_TENURED)).toEqual(["warning commission.withinExtension"]);
+    expect(problem({ 回款日期: "2026-03-31" }, LEFT_TENURED)).toEqual(["info commission.afterGrace"]);
   });
 
   it("tells what harm stops, once for all orders", () => {

@@ -41,8 +41,10 @@ const COVERED = 0.5;
 export interface DaySetting {
   /** The usual working time, where the 班次 cell gives none (A02). */
   shifts: readonly Shift[];
-  /** Whether the workbook has a 考勤 sheet: without one nobody is absent. */
+  /** Whether punches are kept (a 考勤 sheet, and policy asks for punches): without them nobody is absent. */
   attendanceKept: boolean;
+  /** Whether both punches are asked for (R016). */
+  asksForBoth: boolean;
   /** Whether the clock times bind (A02, A04); else only the punches themselves are asked for. */
   isFixed: boolean;
   circumstances: Circumstances;
@@ -54,7 +56,15 @@ export function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): 
     policy.figure("scheduleMode", asOf).value !== "flex" &&
     policy.figure("lateBasis", asOf).value !== "hours";
   const shifts = policy.figure("shifts", asOf).value ?? [];
-  return { shifts, attendanceKept, isFixed, circumstances: { policy, asOf } };
+  const punches = policy.figure("punchesPerDay", asOf).value ?? 2;
+  const asksForBoth = punches >= 2;
+  return {
+    shifts,
+    attendanceKept: attendanceKept && punches > 0,
+    asksForBoth,
+    isFixed,
+    circumstances: { policy, asOf },
+  };
 }
 
 /** The given workdays of one person, from the person's punches and leaves. */
@@ -124,7 +134,7 @@ export function isHalfWithoutClock({ start, end, startHasClock, endHasClock, day
 }
 
 function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], setting: DaySetting): WorkingDay {
-  const { shifts, isFixed, circumstances } = setting;
+  const { shifts, isFixed, asksForBoth, circumstances } = setting;
   const row = punches?.row ?? null;
   const clockIn = punches?.clockIn ?? null;
   const clockOut = punches?.clockOut ?? null;
@@ -142,7 +152,7 @@ function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], sett
   const expectedIn = worked[0]?.from ?? null;
   const expectedOut = worked[worked.length - 1]?.to ?? null;
   // On a day with half a leave one punch is enough (R016).
-  const needsBoth = covered.every(({ leave }) => leave === null);
+  const needsBoth = asksForBoth && covered.every(({ leave }) => leave === null);
   const isSingle = (clockIn === null) !== (clockOut === null);
   return {
     day,

@@ -64,7 +64,11 @@ export const rules: Catalogue = {
   "leave.approverBlank.expected": "the employee ID of the superior who approved",
   "leave.late.message": "{type} was applied for after it began (applied {applied}, began {start})",
   "leave.late.found": "applied at {applied}",
-  "leave.late.expected": "before {start}; sick leave may be filed afterwards, check the certificate",
+  "leave.late.expected": "before {start}",
+  "leave.sickFiledLater.message":
+    "Sick leave was applied for after it began (applied {applied}, began {start})",
+  "leave.sickFiledLater.found": "applied at {applied}",
+  "leave.sickFiledLater.expected": "sick leave may be filed afterwards; check the certificate",
   "leave.appliedBlank.message":
     "{type} has no time of application, so it cannot be told whether it was asked for beforehand",
   "leave.appliedBlank.found": "no time of application",
@@ -177,6 +181,10 @@ export const rules: Catalogue = {
     "{received} yuan received are more than the order's {order}; the whole commission is paid, no more",
   "commission.overReceived.found": "{received} yuan",
   "commission.overReceived.expected": "{order} yuan at most; if the order amount is wrong, mend that",
+  "commission.differs.message":
+    "A commission of {entered} yuan is entered, but {order} yuan × {rate} is {computed}; the amount entered counts",
+  "commission.differs.found": "{entered} yuan",
+  "commission.differs.expected": "{computed} yuan; if agreed otherwise, clear the rate",
   "commission.repeated.message":
     "Order {order} is at {cell} already; the commission of this row is kept back",
   "commission.repeated.found": "{order}",
@@ -296,6 +304,10 @@ export const rules: Catalogue = {
   "minimumWage.noRegion.message": "No region is set, so pay is not compared with the minimum wage",
   "minimumWage.noRegion.found": "{key} is not filled in",
   "minimumWage.noRegion.expected": "a row {key} in Policy with the region (e.g. 上海)",
+  "minimumWage.unknown.message":
+    "The minimum wage of “{region}” for this month is not known and was not checked",
+  "minimumWage.unknown.found": "{region}",
+  "minimumWage.unknown.expected": "a province (e.g. 上海, 广东), or a row {key} in Policy",
   "minimumWage.below.message":
     "Pay for normal work is {wage} yuan, under the minimum wage of {region}, {least} yuan ({minimum} a month)",
   "minimumWage.below.found": "{wage} yuan",

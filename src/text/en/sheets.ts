@@ -64,6 +64,7 @@ export const sheets: Catalogue = {
   "term.document.salesData": "sales data",
   "term.document.deliveryNote": "delivery note",
   "term.document.paymentProof": "payment proof",
+  "term.blank": "blank",
   "term.ownSupervisor": "the person's own supervisor",
 
   "severity.error": "Error",

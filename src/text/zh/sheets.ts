@@ -64,6 +64,7 @@ export const sheets: Catalogue = {
   "term.document.salesData": "销售数据",
   "term.document.deliveryNote": "发货单",
   "term.document.paymentProof": "收款证明",
+  "term.blank": "未填",
   "term.ownSupervisor": "直属主管",
 
   "severity.error": "错误",
