@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/finding";
 import { flag, type Flags } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
-import { checkMonth } from "../payroll/close";
+import { closeMonth } from "../payroll/close";
 import type { Month } from "../units/month";
 import { Phases, type Durations, type JobOptions } from "./job";
 import { adoptFigures } from "./policyContext";
@@ -22,7 +22,7 @@ export async function check(options: JobOptions): Promise<CheckResult> {
   const phases = new Phases(options);
   const image = await phases.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);
-  const findings = await phases.run("close", () => checkMonth(image, month));
+  const { findings } = await phases.run("close", () => closeMonth(image, month, phases.over));
   const flagged = flags ? await phases.run("flag", () => flag(findings)) : null;
   return {
     month,

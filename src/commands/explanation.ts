@@ -5,19 +5,20 @@ import type { CellPlace } from "../workbook/place";
 export interface Explanation {
   place: CellPlace;
   value: CellValue;
-  /** What the value is. */
+  /** What the value is: somebody's amount of a 工资表 (the line by its column), or the result of functions. */
   subject: { kind: "amount"; employee: string; name: string; line: string } | { kind: "call"; name: string };
-  /** Set when the cell no longer shows what the explanation explains. */
+  /** The amount that the steps lead to, where the cell no longer shows it. */
   explained: number | null;
-  steps: readonly ExplainedStep[];
+  /** Empty for an amount of 0 that nothing led to; null when its 依据 is gone. */
+  steps: readonly ExplainedStep[] | null;
 }
 
-/** One step, as people read it. */
+/** Steps that stand together, as people read them. */
 export interface ExplainedStep {
-  sentence: string;
+  sentences: readonly string[];
   /** The figures read, with their versions. */
   figures: readonly string[];
-  /** Clauses (R…) and articles (L…) that it applies. */
+  /** Clauses (R…) and articles (L…) applied. */
   clauses: readonly string[];
   /** Cells that the inputs came from. */
   sources: readonly CellPlace[];

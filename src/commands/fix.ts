@@ -32,13 +32,20 @@ export async function applyFix(finding: Finding, language: Language): Promise<Ru
   }
 }
 
+/** Whether it is an amount changed by hand that `keepAsAdjustments` records. */
+export function isKept({ code, fix }: Finding): boolean {
+  return code === "D-HANDCHANGED" && fix?.kind === "addAdjustment";
+}
+
 /** Records amounts that were changed by hand in 调整. */
-export function keepAsAdjustments(
+export async function keepAsAdjustments(
   image: WorkbookImage,
   changes: readonly Finding[],
   language: Language,
 ): Promise<Run> {
-  return append(image, ADJUSTMENTS, changes.map(recordOf), language);
+  const kept = changes.filter(isKept);
+  if (kept.length === 0) return { sheets: [], cells: [], flags: null };
+  return append(image, ADJUSTMENTS, kept.map(recordOf), language);
 }
 
 function recordOf({ fix }: Finding): NewRecord {

@@ -5,8 +5,8 @@ import { showSheet } from "../excel/selection";
 import { undoRun, type Run } from "../excel/undo";
 import { writeSheets } from "../excel/write";
 import { closeMonth, type Closing } from "../payroll/close";
-import { payrollSheets } from "../payroll/sheets";
-import { keepAsAdjustments } from "./fix";
+import { payrollSheets } from "../payroll/sheets/payrollSheets";
+import { isKept, keepAsAdjustments } from "./fix";
 import { cancelled, Phases, type Durations, type JobOptions } from "./job";
 import { adoptFigures } from "./policyContext";
 
@@ -62,7 +62,7 @@ async function close(options: GenerateOptions, phases: Phases): Promise<{ closin
   const { month, language, signal, decide } = options;
   const image = await phases.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);
-  const closing = await phases.run("close", () => closeMonth(image, month));
+  const closing = await phases.run("close", () => closeMonth(image, month, phases.over));
   const changes = closing.findings.filter(({ code }) => code === "D-HANDCHANGED");
   if (changes.length === 0 || !decide) return { closing, kept: NOTHING };
   const decision = await decide(changes);
@@ -70,5 +70,6 @@ async function close(options: GenerateOptions, phases: Phases): Promise<{ closin
   if (decision === "overwrite") return { closing, kept: NOTHING };
   const kept = await keepAsAdjustments(image, changes, language);
   const again = await phases.run("read", () => readWorkbook({ signal }));
-  return { closing: await phases.run("close", () => closeMonth(again, month)), kept };
+  const { findings, ...rest } = await phases.run("close", () => closeMonth(again, month, phases.over));
+  return { closing: { ...rest, findings: findings.filter((finding) => !isKept(finding)) }, kept };
 }

@@ -22,12 +22,16 @@ export interface JobOptions {
   signal?: AbortSignal;
 }
 
-/** Milliseconds that each phase took. */
-export type Durations = Partial<Record<Phase, number>>;
+/** The parts of a job whose time is told. */
+type Part = "read" | "check" | "run" | "write" | "flag";
 
-/** Tells of a job's phases and measures them. */
+/** Milliseconds that each part took. */
+export type Durations = Partial<Record<Part, number>>;
+
+/** Tells of a job's phases and measures its parts. */
 export class Phases {
   readonly ms: Durations = {};
+  private since = 0;
 
   constructor(private readonly options: Pick<JobOptions, "progress" | "signal">) {}
 
@@ -41,11 +45,18 @@ export class Phases {
     progress?.({ phase, done: 0, total: 1 });
     await nextTask();
     signal?.throwIfAborted();
-    const start = performance.now();
+    this.since = performance.now();
     const result = await step((done, total) => progress?.({ phase, done, total }));
-    this.ms[phase] = (this.ms[phase] ?? 0) + performance.now() - start;
+    if (phase !== "close") this.over(phase);
     return result;
   }
+
+  /** A part is over: what passed since the last one, or since the phase began, is its time. */
+  readonly over = (part: Part): void => {
+    const now = performance.now();
+    this.ms[part] = (this.ms[part] ?? 0) + now - this.since;
+    this.since = now;
+  };
 }
 
 /** Whether a job ended because it was cancelled. */

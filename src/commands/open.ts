@@ -1,3 +1,4 @@
+import { countBroken } from "../excel/formulas";
 import { readWorkbook } from "../excel/read";
 import { removeLeftovers } from "../excel/undo";
 import type { Month } from "../units/month";
@@ -8,6 +9,8 @@ import { followPolicy } from "./policyContext";
 export interface Opened {
   /** Months that it has data of, likeliest first. */
   months: Month[];
+  /** XZ formulas that show #NAME?. */
+  broken: number;
   /** Ends the following of the figures' sheets. */
   close: () => Promise<void>;
 }
@@ -16,5 +19,6 @@ export interface Opened {
 export async function open(failed: (error: unknown) => void): Promise<Opened> {
   await removeLeftovers();
   const image = await readWorkbook();
-  return { months: monthsOf(image), close: await followPolicy(image, failed) };
+  const close = await followPolicy(image, failed);
+  return { months: monthsOf(image), broken: await countBroken(image), close };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { quote } from "../rules/clauses";
+import type { Quotation } from "../rules/clauses";
 
 const useStyles = makeStyles({
   quote: {
@@ -11,11 +11,11 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A clause's own words, with its document and article. They are not translated. */
-export function ClauseText({ clause }: { clause: NonNullable<ReturnType<typeof quote>> }) {
+/** A clause's own words, with its document and article. The department's clauses are not translated. */
+export function ClauseText({ clause }: { clause: Quotation }) {
   const styles = useStyles();
   return (
-    <blockquote className={styles.quote} lang="zh-CN">
+    <blockquote className={styles.quote} lang={/\p{Script=Han}/u.test(clause.text) ? "zh-CN" : "en"}>
       {clause.text}
       <div className={styles.where}>
         {clause.doc} {clause.article}

@@ -1,7 +1,9 @@
 import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ExplainedStep, Explanation } from "../commands/explanation";
 import { quote } from "../rules/clauses";
+import type { Language } from "../text/language";
 import { write } from "../text/text";
+import { fromYuan } from "../units/money";
 import { cellName, fullCellName } from "../workbook/place";
 import { ClauseText } from "./ClauseText";
 import { usePaneState, useSession } from "./sessionContext";
@@ -10,7 +12,7 @@ import { useLanguage, useWords } from "./words";
 const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  step: { marginBottom: tokens.spacingVerticalM },
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   figures: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   sources: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
@@ -28,14 +30,14 @@ function ExplanationView({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { place, value, subject, explained, steps } = explanation;
+  const { place, subject, explained, steps } = explanation;
   const title =
     subject.kind === "call"
       ? words("pane.explain.call", { name: subject.name })
       : words("pane.explain.of", {
           name: subject.name,
           employee: subject.employee,
-          line: { term: subject.line },
+          line: words(`term.column.${subject.line}`),
         });
   return (
     <>
@@ -47,37 +49,45 @@ function ExplanationView({ explanation }: { explanation: Explanation }) {
           {words("pane.explain.value", { cell: cellName(place) })}
         </Text>
         <Text block className={styles.value}>
-          {typeof value === "boolean" ? String(value).toUpperCase() : write(language, value)}
+          {valueText(explanation, language)}
         </Text>
       </div>
       {explained !== null && (
-        <Text>{words("pane.explain.changed", { found: String(value), expected: explained })}</Text>
+        <Text>
+          {words("pane.explain.changed", {
+            found: valueText(explanation, language),
+            expected: { money: fromYuan(explained) },
+          })}
+        </Text>
       )}
-      {steps.length === 0 ? (
-        <Text>{words("pane.explain.zero")}</Text>
-      ) : (
-        <section aria-label={words("pane.explain.steps")}>
-          <ol className={styles.steps}>
-            {steps.map((step, index) => (
-              <li key={index} className={styles.step}>
-                <StepView step={step} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {steps === null && <Text>{words("pane.explain.noTrace")}</Text>}
+      {steps?.length === 0 && <Text>{words("pane.explain.zero")}</Text>}
+      {steps?.map((step, index) => (
+        <StepView key={index} step={step} />
+      ))}
     </>
   );
+}
+
+function valueText({ subject, value }: Explanation, language: Language): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  const isAmount = subject.kind === "amount" && typeof value === "number";
+  return write(language, isAmount ? { money: fromYuan(value) } : value);
 }
 
 function StepView({ step }: { step: ExplainedStep }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
-  const clauses = step.clauses.flatMap((id) => quote(id) ?? []);
+  const language = useLanguage();
+  const clauses = step.clauses.flatMap((id) => quote(id, language) ?? []);
   return (
-    <>
-      <Text block>{step.sentence}</Text>
+    <section aria-label={words("pane.explain.steps")} className={styles.step}>
+      <ol className={styles.steps}>
+        {step.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
       {step.figures.length > 0 && (
         <ul className={styles.figures} aria-label={words("pane.explain.figures")}>
           {step.figures.map((figure) => (
@@ -96,8 +106,8 @@ function StepView({ step }: { step: ExplainedStep }) {
         </div>
       )}
       {clauses.map((clause) => (
-        <ClauseText key={clause.article} clause={clause} />
+        <ClauseText key={clause.text} clause={clause} />
       ))}
-    </>
+    </section>
   );
 }

@@ -83,9 +83,8 @@ function FindingDetails({ row }: { row: FindingRow }) {
   const words = useWords();
   const session = useSession();
   const { mended, job } = usePaneState();
-  const { finding, found, expected, clause } = row;
-  const { fix, amountAtRisk } = finding;
-  const value = typeof fix?.value === "object" ? "" : String(fix?.value ?? "");
+  const { finding, found, expected, clause, fix } = row;
+  const { amountAtRisk } = finding;
   return (
     <>
       <Facts
@@ -98,7 +97,7 @@ function FindingDetails({ row }: { row: FindingRow }) {
       {clause && <ClauseText clause={clause} />}
       {fix && !mended.has(finding) && (
         <Button size="small" disabled={job !== null} onClick={() => void session.fix(finding)}>
-          {words(`pane.fix.${fix.kind}`, { value })}
+          {fix}
         </Button>
       )}
     </>

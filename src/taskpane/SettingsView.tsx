@@ -8,7 +8,7 @@ import { useWords } from "./words";
 export function SettingsView() {
   const words = useWords();
   const session = useSession();
-  const { language, undoable, job } = usePaneState();
+  const { language, undoable, broken, job } = usePaneState();
   return (
     <>
       <Field label={words("pane.settings.language")}>
@@ -28,6 +28,15 @@ export function SettingsView() {
       {!undoable && <Text size={200}>{words("pane.settings.undo.none")}</Text>}
       <Button disabled={job !== null} onClick={() => void session.reload()}>
         {words("pane.reload")}
+      </Button>
+      {broken > 0 && <Text>{words("pane.settings.broken", { count: broken })}</Text>}
+      {broken > 0 && (
+        <Button disabled={job !== null} onClick={() => void session.repair()}>
+          {words("pane.settings.repair")}
+        </Button>
+      )}
+      <Button disabled={job !== null} onClick={() => void session.freeze()}>
+        {words("pane.settings.freeze")}
       </Button>
       <Text size={200}>{words("pane.settings.version", { version })}</Text>
     </>

@@ -1,9 +1,8 @@
 import type { Finding } from "../checks/finding";
-import { quote } from "../rules/clauses";
+import { describeFinding } from "../payroll/describe";
+import { quote, type Quotation } from "../rules/clauses";
 import type { Language } from "../text/language";
-import { say } from "../text/text";
 import { fullCellName } from "../workbook/place";
-import { sayIfAny } from "./words";
 
 /** A finding as the list shows it. */
 export interface FindingRow {
@@ -11,9 +10,11 @@ export interface FindingRow {
   finding: Finding;
   cell: string;
   message: string;
-  found: string | null;
-  expected: string | null;
-  clause: ReturnType<typeof quote>;
+  found: string;
+  expected: string;
+  /** What pressing its button does; null when there is nothing to press. */
+  fix: string | null;
+  clause: Quotation | null;
   /** All its words in lower case, for the search. */
   haystack: string;
 }
@@ -21,12 +22,10 @@ export interface FindingRow {
 /** Findings as rows of the list, in their own order. */
 export function findingRows(findings: readonly Finding[], language: Language): FindingRow[] {
   return findings.map((finding, index) => {
-    const { problem, fields, place, clause: id, code, employee } = finding;
+    const { code, employee, place } = finding;
+    const { message, found, expected, fix } = describeFinding(finding, language);
     const cell = fullCellName(place);
-    const message = say(language, `${problem}.message`, fields);
-    const found = sayIfAny(language, `${problem}.found`, fields);
-    const expected = sayIfAny(language, `${problem}.expected`, fields);
-    const clause = id === null ? null : quote(id);
+    const clause = finding.clause === null ? null : quote(finding.clause, language);
     const words = [code, employee, cell, message, found, expected, clause?.doc, clause?.article];
     return {
       key: `${index} ${code} ${cell}`,
@@ -35,6 +34,7 @@ export function findingRows(findings: readonly Finding[], language: Language): F
       message,
       found,
       expected,
+      fix,
       clause,
       haystack: words.filter(Boolean).join(" ").toLowerCase(),
     };

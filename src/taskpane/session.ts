@@ -40,6 +40,7 @@ export class Session {
     this.attempt(async () => {
       const { language, flags, month } = this.doors.readSettings();
       this.set({ language: language ?? this.current.language, flags: flags ?? this.current.flags });
+      this.doors.speak(this.current.language);
       await this.readMonths(month ? parseMonth(month) : null);
       await this.doors.followSelection(() => void this.explain());
     });
@@ -51,10 +52,10 @@ export class Session {
     this.set({ months: null });
     await this.closeWorkbook();
     try {
-      const { months, close } = await this.doors.open(this.report);
+      const { months, broken, close } = await this.doors.open(this.report);
       this.closeWorkbook = close;
       const month = wanted !== null && months.includes(wanted) ? wanted : (months[0] ?? null);
-      this.set({ months, month });
+      this.set({ months, month, broken });
     } catch (error) {
       this.set({ months: [] });
       throw error;
@@ -73,6 +74,7 @@ export class Session {
 
   readonly chooseLanguage = (language: Language): void => {
     this.set({ language });
+    this.doors.speak(language);
     void this.remember();
     void this.explain();
   };
@@ -153,6 +155,28 @@ export class Session {
         undoable: this.runs.length > 0,
         summary: run.sheets.length > 0 ? null : this.current.summary,
         notice: { intent: "success", text: "pane.settings.undo.done", fields: {} },
+      });
+    });
+
+  /** Enters XZ formulas that show #NAME? again. */
+  readonly repair = (): Promise<void> =>
+    this.attempt(async () => {
+      const count = await this.doors.repair();
+      this.set({
+        broken: 0,
+        notice: { intent: "success", text: "pane.settings.repaired", fields: { count } },
+      });
+    });
+
+  /** Turns XZ formulas into their values. */
+  readonly freeze = (): Promise<void> =>
+    this.attempt(async () => {
+      const run = await this.doors.freeze();
+      const count = run.cells.length;
+      if (count > 0) this.runs.push(run);
+      this.set({
+        undoable: this.runs.length > 0,
+        notice: { intent: "success", text: "pane.settings.frozen", fields: { count } },
       });
     });
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Field } from "../text/field";
 import { LANGUAGES, type Language } from "../text/language";
-import { canSay, say } from "../text/text";
+import { say } from "../text/text";
 
 /** The language that the pane speaks. */
 export const LanguageContext = createContext<Language>(LANGUAGES[0] as Language);
@@ -18,13 +18,4 @@ export interface Words {
 export function useWords(): Words {
   const language = useLanguage();
   return (key, fields) => say(language, key, fields);
-}
-
-/** The sentence of a key where there is one. */
-export function sayIfAny(
-  language: Language,
-  key: string,
-  fields: Readonly<Record<string, Field>>,
-): string | null {
-  return canSay(language, key) ? say(language, key, fields) : null;
 }

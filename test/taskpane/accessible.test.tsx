@@ -5,12 +5,15 @@ import { act, checkResult, finding, generateResult, Pane, prepareBrowser } from 
 
 beforeAll(prepareBrowser);
 
+// axe goes through the whole pane, again and again.
+jest.setTimeout(60_000);
+
 const EXPLANATION: Explanation = {
   place: { sheet: "工资表 2026-03", row: 4, column: 9 },
   value: 400,
   subject: { kind: "call", name: "XZ.PERFPAY" },
   explained: null,
-  steps: [{ sentence: "0.8 × 500", figures: ["perfBase"], clauses: ["R087"], sources: [] }],
+  steps: [{ sentences: ["0.8 × 500"], figures: ["perfBase"], clauses: ["R087"], sources: [] }],
 };
 
 async function faults(): Promise<string[]> {

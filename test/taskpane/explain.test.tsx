@@ -12,7 +12,7 @@ const AMOUNT: Explanation = {
   explained: null,
   steps: [
     {
-      sentence: "完成率 80% × 绩效基数 500.00 = 400.00",
+      sentences: ["完成率 80% × 绩效基数 500.00 = 400.00"],
       figures: ["perfBase = 500.00，2000-01-01 起"],
       clauses: ["R087"],
       sources: [{ sheet: "绩效", row: 4, column: 3 }],
@@ -34,10 +34,10 @@ test("an amount is explained by steps, figures, the clause's words, and links to
   });
   await pane.press("tab", "解释");
   expect(pane.text).toContain("陈静（0012）的");
-  expect(pane.text).toContain("J5 的值400");
+  expect(pane.text).toContain("J5 的值400.00");
   expect(pane.text).toContain("完成率 80% × 绩效基数 500.00 = 400.00");
   expect(pane.text).toContain("perfBase = 500.00，2000-01-01 起");
-  expect(document.querySelector("blockquote")?.textContent).toContain("D18");
+  expect(document.querySelector("blockquote")?.textContent).toContain("《电商运营部招商、销售人员管理制度》");
   await pane.press("button", "绩效!D5");
   expect(visited).toEqual([{ sheet: "绩效", row: 4, column: 3 }]);
 });
@@ -62,5 +62,11 @@ test("the explanation follows the selection, only while it is shown", async () =
 test("an amount changed since says what the trace explains", async () => {
   const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, value: 450, explained: 400 }) });
   await pane.press("tab", "解释");
-  expect(pane.text).toContain("表中的金额 450 与依据中的 400 不同");
+  expect(pane.text).toContain("表中的金额 450.00 与依据中的 400.00 不同");
+});
+
+test("without its 依据, an amount says how to get it back", async () => {
+  const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, steps: null }) });
+  await pane.press("tab", "解释");
+  expect(pane.text).toContain("没有找到本月的“依据”工作表。请重新生成工资表。");
 });

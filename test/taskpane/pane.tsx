@@ -44,11 +44,14 @@ export async function act(work: () => unknown): Promise<void> {
 /** A workbook of March 2026 behind the pane; what a test cares for is given by the test. */
 export function doors(given: Partial<Doors> = {}): Doors {
   return {
-    open: async () => ({ months: [MARCH, FEBRUARY], close: async () => {} }),
+    speak: () => {},
+    open: async () => ({ months: [MARCH, FEBRUARY], broken: 0, close: async () => {} }),
     check: async ({ month }) => checkResult([], month),
     generate: async () => generateResult(),
     applyFix: async () => null,
     explainSelection: async () => null,
+    repair: async () => 0,
+    freeze: async () => ({ sheets: [], cells: [], flags: null }),
     flag: async () => ({ former: new Map(), skipped: [] }),
     unflag: async () => ({ former: new Map(), skipped: [] }),
     followSelection: async () => async () => {},

@@ -29,11 +29,23 @@ test("a remembered month that has no data gives way to the likeliest", async () 
 test("a workbook without data says what to open, and can be read again", async () => {
   const months = [[], [MARCH]];
   const pane = await Pane.open({
-    open: async () => ({ months: months.shift() ?? [], close: async () => {} }),
+    open: async () => ({ months: months.shift() ?? [], broken: 0, close: async () => {} }),
   });
   expect(pane.text).toContain("还没有薪则认得的工作表");
   await pane.press("button", "重新读取");
   expect(pane.find("button", "检查 2026-03")).toBeTruthy();
+});
+
+test("formulas that show #NAME? are counted at the start and mended on request", async () => {
+  const pane = await Pane.open({
+    open: async () => ({ months: [MARCH], broken: 3, close: async () => {} }),
+    repair: async () => 3,
+  });
+  await pane.press("tab", "设置");
+  expect(pane.text).toContain("有 3 个 XZ 公式显示 #NAME?");
+  await pane.press("button", "修复 #NAME? 的 XZ 公式");
+  expect(pane.text).toContain("已重新输入 3 个公式。");
+  expect(() => pane.find("button", "修复 #NAME? 的 XZ 公式")).toThrow();
 });
 
 test("a defect while starting is told, not lost", async () => {
