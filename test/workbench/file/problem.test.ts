@@ -47,6 +47,10 @@ test("a damaged file names what cannot be read", async () => {
   const styles = new TextDecoder("latin1").decode(whole).indexOf("xl/styles.xml") + "xl/styles.xml".length;
   flipped[styles + 40] = (flipped[styles + 40] as number) ^ 0xff;
   expect((await problemOf(flipped)).fields).toEqual({ part: "xl/styles.xml" });
+  const wrongSum = whole.slice();
+  const entry = new TextDecoder("latin1").decode(whole).lastIndexOf("xl/styles.xml") - 46;
+  wrongSum[entry + 16] = (wrongSum[entry + 16] as number) ^ 1;
+  expect((await problemOf(wrongSum)).fields).toEqual({ part: "xl/styles.xml" });
   const cut = await richWorkbook({ "xl/worksheets/sheet1.xml": (text) => text.slice(0, 2000) });
   expect((await problemOf(cut)).code).toBe("FileDamaged");
 });
