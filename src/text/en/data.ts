@@ -3,10 +3,10 @@ import type { Catalogue } from "../catalogue";
 /** Findings of reading (D-…). Keys: "<problem>.message", ".found", ".expected". */
 export const data: Catalogue = {
   "sheet.missing.message": "The sheet “{sheet}” ({english}) is missing; pay cannot be worked out",
-  "sheet.missing.found": "no sheet of that name, and none with fitting headers",
+  "sheet.missing.found": "no sheet named “{sheet}”, and none with fitting headers",
   "sheet.missing.expected": "add a sheet “{sheet}” or “{english}” with at least the columns: {columns}",
   "sheet.absent.message": "There is no sheet “{sheet}” ({english}); read as no such records this month",
-  "sheet.absent.found": "no sheet of that name",
+  "sheet.absent.found": "no sheet named “{sheet}”",
   "sheet.absent.expected":
     "if there are records, add a sheet “{sheet}” or “{english}” with at least the columns: {columns}",
   "sheet.otherMonths.message": "“{sheet}” is there for other months only: {months}",
@@ -25,7 +25,7 @@ export const data: Catalogue = {
   "sheet.split.found": "{count} rows of this month; the sheet read is “{read}”",
   "sheet.split.expected": "move these rows into “{read}”",
   "sheet.byHeader.message": "“{read}” is read as “{sheet}” because of its headers",
-  "sheet.byHeader.found": "the sheet has another name",
+  "sheet.byHeader.found": "the sheet is not named “{sheet}”",
   "sheet.byHeader.expected": "if it is not “{sheet}”, rename its columns",
   "sheet.twoColumns.message": "Two columns fit “{column}”",
   "sheet.twoColumns.found": "the one under {taken} was taken",

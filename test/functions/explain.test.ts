@@ -1,0 +1,54 @@
+import { CellError } from "../../src/functions/cellError";
+import { explain } from "../../src/functions/explain";
+import { cell, workbook } from "./calling";
+
+const text = (name: string, args: unknown[], context = workbook()) => {
+  const told = explain(
+    [[name]],
+    args.map((arg) => [[arg]]),
+    context,
+  );
+  if (told instanceof CellError) throw new Error(told.text);
+  return String(told[0]?.[0]);
+};
+
+test("says the result, each step with its clause, and the figures with their sources", () => {
+  const lines = text("PERFPAY", [0.8]).split("\n");
+  expect(lines[0]).toBe("PERFPAY 的结果是 400");
+  expect(lines[1]).toBe(
+    "1. 完成率 80%，按比例领取 500.00 元的绩效工资 → 400.00 [R087 《电商运营部招商、销售人员管理制度》三(二)A.a]",
+  );
+  expect(lines).toContain("   绩效门槛完成率（thresholdRatio）= 30%，内置默认，依据 R087 R090 A06");
+});
+
+test("speaks English, and takes the name with its namespace in any case", () => {
+  expect(text("xz.perfpay", [0.2], workbook({ language: "en" }))).toMatch(
+    /^PERFPAY gives 0\n1\. Achievement 20% is below 30%: no performance pay/,
+  );
+});
+
+test.each<[string, unknown[]]>([
+  ["SUPERVISORPERFPAY", [0.8, 0.9, 0.7, 0.29]],
+  ["BASEPAY", ["组员", 13, 22]],
+  ["COMMISSIONPAY", [300, 10000, 5000, "2026-03-31", "2026-04-10", "2024-01-01"]],
+  ["OVERTIMEPAY", [2000, 3, "工作日"]],
+  ["WORKDAYS", ["2026-02"]],
+])("%s is explained with the value that it gives", (name, args) => {
+  const lines = text(name, args).split("\n");
+  expect(lines[0]).toBe(`${name} 的结果是 ${String(cell(name, args))}`);
+  expect(lines[1]).toMatch(/^1\. /);
+});
+
+test("an error is explained too", () => {
+  expect(text("PERFPAY", [""])).toBe("PERFPAY 得出 #N/A：完成率未填写");
+});
+
+test("a range is explained cell by cell", () => {
+  const told = explain("PERFPAY", [[[0.2], [0.8]]], workbook()) as string[][];
+  expect(told.map(([cell]) => cell?.split("\n")[0])).toEqual(["PERFPAY 的结果是 0", "PERFPAY 的结果是 400"]);
+});
+
+test("an unknown function and a blank name say so", () => {
+  expect(explain("PERFPAI", [], workbook())).toMatchObject({ code: "#VALUE!", text: "没有函数“PERFPAI”" });
+  expect(explain([[""]], [], workbook())).toMatchObject({ code: "#N/A" });
+});

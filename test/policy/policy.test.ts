@@ -1,0 +1,138 @@
+import { FAMILIES, PARAMETERS, type ParameterKey } from "../../src/policy/parameters";
+import type { Parameter } from "../../src/policy/parameter";
+import { BeforeFirstVersion, Policy, type Override } from "../../src/policy/policy";
+import { day } from "../../src/units/day";
+import { fromYuan } from "../../src/units/money";
+
+const place = { sheet: "政策", row: 4, column: 1 };
+const override = (key: string, value: unknown, from: string): Override => {
+  return { key, value, from: day(from), source: "总经理办公会", place };
+};
+
+describe("a figure in force", () => {
+  const policy = new Policy([
+    override("perfBase", fromYuan(700), "2026-03-01"),
+    override("perfBase", fromYuan(600), "2026-01-01"),
+  ]);
+
+  test.each([
+    ["2025-12-31", 500],
+    ["2026-01-01", 600],
+    ["2026-02-28", 600],
+    ["2026-03-01", 700],
+  ])("on %s is %s yuan", (asOf, yuan) => {
+    expect(policy.figure("perfBase", day(asOf)).value).toBe(fromYuan(yuan));
+  });
+
+  test("is the newest without a date, and says where it stands", () => {
+    expect(policy.figure("perfBase", null)).toEqual({
+      key: "perfBase",
+      value: fromYuan(700),
+      given: true,
+      from: day("2026-03-01"),
+      place,
+      source: "总经理办公会",
+    });
+  });
+
+  test("by default names its clauses; a figure of the law not read in the law is to be confirmed", () => {
+    expect(new Policy().figure("thresholdRatio", null)).toMatchObject({
+      value: 0.3,
+      source: "R087 R090 A06",
+    });
+    expect(new Policy().figure("sickPayFloor", null)).toMatchObject({ value: 0.8, confirm: true });
+    expect(new Policy().figure("dayWageDivisor", null).confirm).toBeUndefined();
+  });
+
+  test("that no document gives is not given; one switched off is given and null", () => {
+    expect(new Policy().figure("commissionRate", null)).toMatchObject({ given: false, value: null });
+    const off = new Policy([override("perfCap", null, "2026-01-01")]);
+    expect(off.figure("perfCap", null)).toMatchObject({ given: true, value: null });
+  });
+
+  test("before its first version is an error that names key and date", () => {
+    const ask = () => new Policy().figure("perfBase", day("1999-12-31"));
+    expect(ask).toThrow(BeforeFirstVersion);
+    expect(ask).toThrow(/perfBase/);
+  });
+
+  test("of a family's member", () => {
+    const own = new Policy([override("positionLevel.店长", "supervisor", "2026-01-01")]);
+    expect(own.member("positionLevel", "店长", null).value).toBe("supervisor");
+    expect(own.member("positionLevel", "店长", day("2025-12-31")).value).toBe("member");
+    expect(own.member("positionLevel", "运营经理", null).value).toBe("manager");
+    expect(own.byKey("positionLevel.店长", null)?.value).toBe("supervisor");
+    expect(own.byKey("positionLevel", null)).toBeNull();
+    expect(own.byKey("perfbase", null)).toBeNull();
+  });
+});
+
+describe("the parameters", () => {
+  const all = Object.entries(PARAMETERS as Record<string, Parameter>);
+
+  test("have defaults within their limits and choices, in order of date", () => {
+    for (const [key, { values, min = -Infinity, max = Infinity, choices, kind }] of all) {
+      for (const { value } of values) {
+        for (const one of [value].flat(1)) {
+          if (typeof one === "number" && kind !== "shifts")
+            expect({ key, fits: one >= min && one <= max }).toEqual({ key, fits: true });
+          if (choices) expect({ key, choices }).toEqual({ key, choices: expect.arrayContaining([one]) });
+        }
+      }
+      const dates = values.map(({ from }) => from);
+      expect(dates).toEqual([...dates].sort((a, b) => a - b));
+    }
+  });
+
+  test("have words that lead to their choices", () => {
+    const families = [FAMILIES.positionLevel("客服") as Parameter];
+    for (const { words = {}, choices = [] } of [...all.map(([, parameter]) => parameter), ...families]) {
+      for (const choice of Object.values(words)) expect(choices).toContain(choice);
+    }
+  });
+
+  test.each<[ParameterKey, unknown]>([
+    ["fullAttendanceBasis", "calendar"],
+    ["fullAttendanceDays", 26],
+    ["dayWageDivisor", 21.75],
+    ["hoursPerDay", 8],
+    ["leaveRequestWindow", null],
+    ["scheduleMode", "fixed"],
+    ["thresholdInclusive", true],
+    ["perfCap", 1],
+    ["ratioTolerance", 1e-9],
+    ["bonusDefault", "min"],
+    ["exceedInclusive", false],
+    ["requireSalesEffect", true],
+    ["supervisorGate", "each"],
+    ["supervisorRatio", "mean"],
+    ["supervisorScope", "group"],
+    ["penaltyMode", "onceIfAny"],
+    ["penaltyFloor", "perfPay"],
+    ["onPlanMissing", "flag"],
+    ["fullAttendanceBonus", 0],
+    ["fineScope", "lastClause"],
+    ["fineMode", "warnOnly"],
+    ["tenureRule", "anniversary"],
+    ["cutoffInclusive", true],
+    ["dayType", "calendar"],
+    ["graceInclusive", true],
+    ["extendIfHoliday", false],
+    ["receiptBasis", "actual"],
+    ["partialReceipt", "prorata"],
+    ["graceAppliesTo", "tenured"],
+    ["fraudScope", "allUnpaid"],
+    ["fraudNeedsProof", true],
+    ["evidenceRequired", ["paymentProof"]],
+    ["otWithoutApproval", "flag"],
+    ["lateDeduct", "none"],
+    ["prorateMethod", "21.75"],
+    ["managerVacancyAllowed", true],
+    ["orgProfile", "D18"],
+    ["ratioDecimals", null],
+    ["perfProrate", false],
+    ["penaltyMembers", "group"],
+  ])("%s is %j by default, as the register of readings decides", (key, value) => {
+    expect(new Policy().figure(key, null).value).toEqual(value);
+  });
+});
