@@ -337,6 +337,20 @@ describe("sheets", () => {
     expect(reopened.sheets[reopened.snapshot.sheetOrder.at(-1) ?? ""]?.pageLayout).toEqual(layout);
   });
 
+  test("the structure's protection keeps its password", async () => {
+    const locked =
+      '<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="aA==" lockStructure="1"/>';
+    book = await openXlsx(
+      await richWorkbook({
+        "xl/workbook.xml": (text) => text.replace("<bookViews>", `${locked}<bookViews>`),
+      }),
+    );
+    expect(book.structureProtected).toBe(true);
+    expect((await savedParts(book)).get("xl/workbook.xml")).toContain(locked);
+    book.structureProtected = false;
+    expect((await savedParts(book)).get("xl/workbook.xml")).not.toContain("workbookProtection");
+  });
+
   test("protection can be taken off and put on", async () => {
     extras().protection = { protected: false };
     extras("sheet4").protection = { protected: true };
