@@ -23,16 +23,22 @@ export class Journal {
   ) {
     this.commands = injector.get(ICommandService);
     this.undoRedo = injector.get(IUndoRedoService);
-    const push = this.undoRedo.pushUndoRedo;
-    this.undoRedo.pushUndoRedo = (item) => {
+    const push = this.undoRedo.pushUndoRedo.bind(this.undoRedo);
+    const collect: IUndoRedoService["pushUndoRedo"] = (item) => {
       if (this.collected && item.unitID === unitId) this.collected.push(item);
-      else push.call(this.undoRedo, item);
+      else push(item);
     };
-    this.release = () => (this.undoRedo.pushUndoRedo = push);
+    this.replace(collect);
+    this.release = () => this.replace(push);
   }
 
   dispose(): void {
     this.release();
+  }
+
+  /** Defined, not assigned: the service is handed out behind a proxy that keeps the methods it has once read. */
+  private replace(value: IUndoRedoService["pushUndoRedo"]): void {
+    Object.defineProperty(this.undoRedo, "pushUndoRedo", { value, configurable: true, writable: true });
   }
 
   /** Runs a command, which keeps its own undo. False when Univer refuses. */

@@ -19,7 +19,12 @@ export const SHEETS_CONFIG: Partial<IUniverSheetsConfig> = {
 
 /** A Univer with every plugin that a workbook's content needs, and no interface: for Node. */
 export function createUniver(): Univer {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  // Sentences are not needed, but asking for one without a locale would throw in the midst of a long calculation.
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, SHEETS_CONFIG);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

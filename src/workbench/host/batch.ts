@@ -149,7 +149,7 @@ function plain(value: unknown): unknown {
 }
 
 async function call(object: HostObject, name: string, args: unknown[]): Promise<unknown> {
-  const event = /^_(Un)?Register(\w+)$/.exec(name);
+  const event = /^_(?:Register|(Unregister))(\w+)$/.exec(name);
   if (event && wireMember(object, name) === undefined)
     return register(object, name, event[2] ?? "", !event[1]);
   const method = wireMember(object, name)?.value as unknown;

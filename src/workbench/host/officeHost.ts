@@ -14,6 +14,7 @@ import {
   CustomFunctionsContainer,
   CustomFunctionsService,
   DynamicRibbon,
+  type InvocationResult,
 } from "./services";
 import { References, type Session } from "./session";
 import { Statistics } from "./statistics";
@@ -34,6 +35,8 @@ const MESSAGE_CATEGORY_EVENT = 65_536;
 const HOST_VERSION = "16.0.18025.20096";
 /** office.js's number for Excel on the web. */
 const EXCEL_WEB = 16;
+/** What marks the requests of `context.sync()`; the library's own services mark theirs otherwise. */
+const SYNC = "IterativeExecutor";
 const COMMAND_TIMEOUT = 600_000;
 
 interface Message {
@@ -66,6 +69,8 @@ export class OfficeHost {
   private readonly commands = new Map<string, (data: string) => void>();
   private readonly visibility = { state: 2, changed: (_state: number): void => undefined };
   private readonly registered = new Set<string>();
+  private functionsReady = false;
+  private readonly unsentCalls: unknown[][] = [];
   private listeners: ((text: string) => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private running = false;
@@ -81,7 +86,7 @@ export class OfficeHost {
       references: new References(),
       state: { calculationMode: "Automatic", calculationSuspended: false, startupBehavior: 0 },
     };
-    this.functions = new FunctionCalls((entries) => this.tell("richApiMessage", { ArrayData: entries }));
+    this.functions = new FunctionCalls((entries) => this.sendCalls(entries));
     this.session.events.onEvent((event) => this.pass(event));
     this.changes = new Changes(
       this.session,
@@ -245,7 +250,7 @@ export class OfficeHost {
     const work = this.queue.then(() => this.batch(String(request[0]), body));
     this.queue = work.catch(() => undefined);
     const answer = await work;
-    this.statistics.count(body, answer);
+    if (request[0] === SYNC) this.statistics.count(body, answer);
     return [200, ["content-type", "application/json"], answer];
   }
 
@@ -263,8 +268,8 @@ export class OfficeHost {
   }
 
   private roots(customData: string): Roots {
-    const functions = () =>
-      new CustomFunctionsService(this.session, (results) => this.functions.answered(results));
+    const answered = (results: InvocationResult[]) => this.functions.answered(results);
+    const functions = () => new CustomFunctionsService(this.session, answered, () => this.startCalls());
     return {
       root: () =>
         customData === "SetOsfControlContainerReadyForCustomFunctions"
@@ -289,6 +294,18 @@ export class OfficeHost {
       default:
         return null;
     }
+  }
+
+  /** Calls of functions wait until the runtime says that it listens. */
+  private sendCalls(entries: unknown[][]): void {
+    this.unsentCalls.push(...entries);
+    if (!this.functionsReady || this.unsentCalls.length === 0) return;
+    this.tell("richApiMessage", { ArrayData: this.unsentCalls.splice(0) });
+  }
+
+  private startCalls(): void {
+    this.functionsReady = true;
+    this.sendCalls([]);
   }
 
   private pass({ type, target, args }: HostEvent): void {

@@ -13,6 +13,7 @@ export class CustomFunctionsService extends HostObject {
   constructor(
     session: Session,
     private readonly answered: (results: InvocationResult[]) => void,
+    private readonly ready: () => void,
   ) {
     super(session);
   }
@@ -27,7 +28,7 @@ export class CustomFunctionsService extends HostObject {
   }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    // The runtime listens from now on; the host sends calls whenever there are some.
+    this.ready();
   }
 }
 

@@ -241,7 +241,11 @@ test("a hyperlink is written with its text and read back", async () => {
     const plain = sheet.getRange("B1").load("hyperlink");
     await context.sync();
     expect(cell.values).toEqual([["提成!C5"]]);
-    expect(cell.hyperlink).toEqual({ documentReference: "Sheet1!C5", textToDisplay: "提成!C5", screenTip: "转到" });
+    expect(cell.hyperlink).toEqual({
+      documentReference: "Sheet1!C5",
+      textToDisplay: "提成!C5",
+      screenTip: "转到",
+    });
     expect(plain.hyperlink).toBeNull();
     cell.clear("Hyperlinks");
     cell.load("hyperlink,values");

@@ -3,13 +3,18 @@ import type { BookData } from "../../../src/workbench/book/bookData";
 import { blankBook } from "../../../src/workbench/book/newBook";
 import { startOffice, type OfficeClient } from "../../../src/workbench/client/node";
 
+// Several suites share the machine; none of these tests waits for time to pass.
+jest.setTimeout(60_000);
+
 /** A workbook with the real office.js on it. */
 export interface Opened extends OfficeClient {
   book: Book;
   /** Excel.run on the first sheet. */
   run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The error that a batch ends with; fails when it ends without one. */
-  failure(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<OfficeExtension.Error>;
+  failure(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  ): Promise<OfficeExtension.Error>;
 }
 
 const open: Opened[] = [];

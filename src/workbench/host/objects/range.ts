@@ -35,6 +35,7 @@ import {
   readValues,
   writeNumberFormats,
   writeValues,
+  wrongShape,
 } from "./rangeValues";
 import { Worksheet } from "./worksheet";
 
@@ -383,6 +384,11 @@ export class Range extends HostObject {
 
   Select(): void {
     this.session.book.select(this.sheet, [this.area]);
+  }
+
+  /** Called by the client before it writes a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape();
   }
 
   protected at(area: Area): Range {

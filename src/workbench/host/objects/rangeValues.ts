@@ -103,7 +103,11 @@ function shape(given: unknown, area: Area): unknown[][] {
   const fits =
     rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (fits) return rows as unknown[][];
-  throw new OfficeError(
+  throw wrongShape();
+}
+
+export function wrongShape(): OfficeError {
+  return new OfficeError(
     "InvalidArgument",
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );

@@ -116,7 +116,8 @@ export class Worksheet extends HostObject {
     return this.sheet.model.getConfig().showGridlines !== 0;
   }
 
-  set ShowGridlines(show: unknown) {
+  /** The client writes `showGridlines` under this name. */
+  set Gridlines(show: unknown) {
     if (typeof show !== "boolean") throw new OfficeError("InvalidArgument");
     const { book } = this.sheet;
     const target = { unitId: book.unitId, subUnitId: this.sheet.id };
