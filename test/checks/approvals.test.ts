@@ -96,6 +96,13 @@ describe("请假 checks (R004, A36)", () => {
   });
 });
 
+it("says whose approval is void: the person's own, and that of nobody's superior", () => {
+  const told = (sheets: Sheets) => close(sheets).findings.map(({ problem }) => problem);
+  expect(told(leave({ 审批人: "0002" }))).toEqual(["leave.byOneself"]);
+  expect(told(withOtherGroup(leave({ 审批人: "0003" })))).toEqual(["leave.notAbove"]);
+  expect(told(leave({ 类型: "病假", 申请时间: `${DAY} 20:00` }))).toEqual(["leave.sickFiledLater"]);
+});
+
 describe("加班 checks (R023, L-OT36)", () => {
   // 加班: 工号 A, 日期 B, 开始 C, 结束 D, 小时 E, 申请时间 F, 审批人 G, 审批状态 H.
   const third = (count: number, hours: number): Row[] =>

@@ -1,4 +1,7 @@
+import { Calendar } from "../../src/law/calendar";
 import { describeStep } from "../../src/payroll/describe";
+import { run } from "../../src/payroll/run";
+import { day } from "../../src/units/day";
 import {
   amounts,
   close,
@@ -99,6 +102,15 @@ describe("提成 of the month (R094–R100)", () => {
     expect(slipOf(due, "0003")).toMatchObject({ workdays: 22, attendedDays: 0 });
     const late = gone("2026-03-15");
     expect(late.slips.map(({ person: { id } }) => id)).not.toContain("0003");
+  });
+
+  it("is not yet due when the money came in after the month, whatever was read", () => {
+    const { records, policy } = close(withOrder({}));
+    const paid = (receivedOn: string) => {
+      const commissions = records.commissions.map((row) => ({ ...row, receivedOn: day(receivedOn) }));
+      return run({ ...records, commissions }, policy, new Calendar()).slips[1]?.lines.commission;
+    };
+    expect([paid("2026-03-31"), paid("2026-04-01")]).toEqual([100000, 0]);
   });
 
   it("tells how a leaver's commission came about, with its cells", () => {

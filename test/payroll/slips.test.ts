@@ -321,6 +321,15 @@ describe("缺勤 (R063, 工资支付)", () => {
       lines: { base: 2000, perf: 400, absence: -11.49, gross: 2388.51 },
     },
     {
+      title:
+        "11 days of 事假 and 11 of 旷工 come to 2,022.98 by 21.75, but no more than the base pay is taken",
+      change: (sheets) => {
+        leave(sheets, "事假", "2026-03-02", "2026-03-16");
+        off(sheets, ...WORKDAYS);
+      },
+      lines: { base: 2000, perf: 400, absence: -2000, gross: 400 },
+    },
+    {
       title: "absent all month: the base pay and no more",
       change: (sheets) => off(sheets, ...WORKDAYS),
       lines: { base: 2000, perf: 400, absence: -2000, gross: 400 },
