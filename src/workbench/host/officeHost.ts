@@ -67,7 +67,7 @@ export class OfficeHost {
   private readonly session: Session;
   private readonly changes: Changes;
   private readonly commands = new Map<string, (data: string) => void>();
-  private readonly visibility = { state: 2, changed: (_state: number): void => undefined };
+  private readonly visibility = { state: "Visible", changed: (_state: string): void => undefined };
   private readonly registered = new Set<string>();
   private functionsReady = false;
   private readonly unsentCalls: unknown[][] = [];
@@ -122,9 +122,9 @@ export class OfficeHost {
     this.listeners.push(listener);
   }
 
-  /** Told when the add-in shows or hides its pane (2 is shown). */
+  /** Told when the add-in shows or hides its pane. */
   onVisibility(listener: (visible: boolean) => void): void {
-    this.visibility.changed = (state) => listener(state === 2);
+    this.visibility.changed = (state) => listener(state === "Visible");
   }
 
   /**

@@ -67,16 +67,17 @@ export class AppRuntimeService extends HostObject {
 
   constructor(
     session: Session,
-    private readonly visibility: { state: number; changed: (state: number) => void },
+    private readonly visibility: { state: string; changed: (state: string) => void },
   ) {
     super(session);
   }
 
-  GetAppRuntimeState(): number {
+  GetAppRuntimeState(): string {
     return this.visibility.state;
   }
 
-  SetAppRuntimeState(state: number): void {
+  /** @param state office.js's AppRuntimeState: "Inactive", "Background" or "Visible". */
+  SetAppRuntimeState(state: string): void {
     this.visibility.state = state;
     this.visibility.changed(state);
   }
