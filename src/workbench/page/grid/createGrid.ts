@@ -21,6 +21,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
 import { SHEETS_CONFIG } from "../../book/univer";
+import { loadFonts } from "./fonts";
 import { loadLocale, LOCALE_TYPES } from "./locales";
 import "./styles";
 
@@ -35,9 +36,10 @@ export interface GridLook {
  */
 export async function createGrid(container: HTMLElement, { language, dark }: GridLook): Promise<Univer> {
   const locale = LOCALE_TYPES[language];
+  const [words] = await Promise.all([loadLocale(language), loadFonts()]);
   const univer = new Univer({
     locale,
-    locales: { [locale]: await loadLocale(language) },
+    locales: { [locale]: words },
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
@@ -54,7 +56,10 @@ export async function createGrid(container: HTMLElement, { language, dark }: Gri
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
