@@ -53,11 +53,11 @@ function elementReader(
   });
   return (row, column, recorder) => {
     const values: Record<string, unknown> = {};
-    let asOf: Day | null = null;
+    let { asOf } = workbook;
     for (const { name, parameter, at } of arguments_) {
       const value = at(row, column);
       if (value instanceof CellError) return value;
-      if (parameter.isAsOf) asOf = value as Day | null;
+      if (parameter.isAsOf) asOf = (value as Day | null) ?? asOf;
       else values[name] = value;
     }
     const circumstances: Circumstances = { policy, asOf, calendar, recorder };

@@ -1,12 +1,15 @@
 import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
 import { Policy } from "../policy/policy";
 import type { Language } from "../text/language";
+import type { Day } from "../units/day";
 
 /** What the functions know of the workbook that they stand in. */
 export interface WorkbookContext {
   policy: Policy;
   calendar: Calendar;
   date1904: boolean;
+  /** The version of the policy where a function is not told one; null: the newest. */
+  asOf: Day | null;
   /** Language of error texts and explanations. */
   language: Language;
 }
@@ -15,6 +18,7 @@ let current: WorkbookContext = {
   policy: new Policy(),
   calendar: BUILT_IN_CALENDAR,
   date1904: false,
+  asOf: null,
   language: "zh",
 };
 

@@ -7,7 +7,14 @@ import { policyWith } from "../policyOf";
 
 /** A workbook without sheets of policy and calendar, in the 1900 date system, in Chinese. */
 export function workbook(changed: Partial<WorkbookContext> = {}): WorkbookContext {
-  return { policy: policyWith(), calendar: new Calendar(), date1904: false, language: "zh", ...changed };
+  return {
+    policy: policyWith(),
+    calendar: new Calendar(),
+    date1904: false,
+    asOf: null,
+    language: "zh",
+    ...changed,
+  };
 }
 
 /** What a function gives for cells or ranges, as Excel would hand them over. */

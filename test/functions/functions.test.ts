@@ -90,6 +90,12 @@ describe("figures come from the workbook's policy, in the version of asOf", () =
     expect(cell("PERFPAY", [0.5], workbook())).toBe(250);
   });
 
+  test("a workbook read as of a day uses that day's, unless a function names another", () => {
+    const context = workbook({ policy: own, asOf: day("2026-03-31") });
+    expect(cell("PERFPAY", [0.5], context)).toBe(250);
+    expect(cell("PERFPAY", [0.5, null, "2026-04-01"], context)).toBe(300);
+  });
+
   test("before the first version is an error that names key and date", () => {
     const error = cell("PERFPAY", [0.5, null, "1999-12-31"]) as CellError;
     expect(error.code).toBe("#VALUE!");

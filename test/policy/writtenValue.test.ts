@@ -16,7 +16,6 @@ test.each([
   ["ruleEffectiveFrom", day("2026-01-01")],
   ["supervisorWeights", [0.4, 0.35, 0.25]],
   ["shifts", [[1320, 1800]]],
-  ["leaveRequestWindow", [[840, 1080]]],
   ["bonusMember", [fromYuan(50.5), fromYuan(100)]],
 ] as const)("%s: what is written reads as the same value (%j)", (key, value) => {
   const written = writtenValue({ key, value, given: true, from: null, source: "" });

@@ -1,17 +1,8 @@
 import { always } from "../always";
-import { nullableParameter, parameter } from "../parameter";
+import { parameter } from "../parameter";
 
 /** 考勤: working time, punches, full attendance, and what being late or absent means. */
 export const attendance = {
-  workweekDays: parameter({
-    kind: "number",
-    unit: "days",
-    min: 1,
-    max: 7,
-    whole: true,
-    values: always(5),
-    source: ["R001", "R022"],
-  }),
   /** Hours of a working day, for pay and overtime. */
   hoursPerDay: parameter({
     kind: "number",
@@ -38,8 +29,6 @@ export const attendance = {
     values: always("shifts"),
     source: ["R033", "A02"],
   }),
-  /** The only time of day in which leave may be asked for; null: any. */
-  leaveRequestWindow: nullableParameter({ kind: "shifts", values: always(null), source: ["R033", "A03"] }),
   /** fixed: the shifts bind; flex: only the day's hours and punches are checked. */
   scheduleMode: parameter({
     kind: "choice",

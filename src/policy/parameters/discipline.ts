@@ -28,20 +28,4 @@ export const discipline = {
     values: always("lastClause"),
     source: ["R076", "R073", "A19", "A45"],
   }),
-  /** Sanctions that the documents know, together. */
-  penaltyTypes: parameter({
-    kind: "list",
-    values: always([
-      "批评教育",
-      "警告",
-      "罚款",
-      "扣减绩效奖金",
-      "停职",
-      "解雇",
-      "解除劳动合同",
-      "辞退",
-      "追究法律责任",
-    ]),
-    source: ["R065", "R028", "R064", "R006", "A38"],
-  }),
 } as const;

@@ -9,8 +9,6 @@ export const organisation = {
     values: always("D18"),
     source: ["R078", "R018", "R011", "R014", "A44"],
   }),
-  /** Whether the manager's post may be vacant. */
-  managerVacancyAllowed: parameter({ kind: "flag", values: always(true), source: ["R079", "A42"] }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
   ruleEffectiveFrom: nullableParameter({ kind: "day", values: always(null), source: ["R009"] }),
 } as const;
