@@ -53,7 +53,7 @@ function elementReader(
   });
   return (row, column, recorder) => {
     const values: Record<string, unknown> = {};
-    let { asOf } = workbook;
+    let asOf = workbook.asOf ?? null;
     for (const { name, parameter, at } of arguments_) {
       const value = at(row, column);
       if (value instanceof CellError) return value;

@@ -8,8 +8,8 @@ export interface WorkbookContext {
   policy: Policy;
   calendar: Calendar;
   date1904: boolean;
-  /** The version of the policy where a function is not told one; null: the newest. */
-  asOf: Day | null;
+  /** The version of the policy where a function is not told one; the newest when absent. */
+  asOf?: Day | null;
   /** Language of error texts and explanations. */
   language: Language;
 }
@@ -18,7 +18,6 @@ let current: WorkbookContext = {
   policy: new Policy(),
   calendar: BUILT_IN_CALENDAR,
   date1904: false,
-  asOf: null,
   language: "zh",
 };
 
