@@ -10,6 +10,7 @@ import { checkFigures } from "./figures";
 import type { Finding } from "./finding";
 import { checkLeaves } from "./leave";
 import { openBook, type MonthBook } from "./month/monthBook";
+import { UnreadableCells } from "./month/unreadable";
 import { checkOvertime } from "./overtime";
 import { checkPerformance } from "./performance";
 import { checkRoster } from "./roster";
@@ -35,5 +36,6 @@ export function check(records: Records, policy: Policy, calendar: Calendar): Fin
 
 /** The same for records already put together by person. */
 export function checkBook(book: MonthBook): Finding[] {
-  return CHECKS.flatMap((subject) => subject(book));
+  const unreadable = new UnreadableCells(book.records);
+  return CHECKS.flatMap((subject) => subject(book)).filter(({ place }) => !unreadable.has(place));
 }

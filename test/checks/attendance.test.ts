@@ -45,6 +45,8 @@ describe("考勤 checks", () => {
     ["a shift of its own", on9March({ 班次: "10:00-19:00", 签到: "10:00", 签退: "19:00" }), []],
     ["no clock-out: 缺卡 (R016)", on9March({ 签退: "" }), [`R016 ${OUT}`]],
     ["no clock-in", on9March({ 签到: "" }), [`R016 ${IN}`]],
+    ["a punch that cannot be read is named once, by reading", on9March({ 签退: "下班" }), [`D-TYPE ${OUT}`]],
+    ["nor is it absence", on9March({ 签到: "", 签退: "下班" }), [`D-TYPE ${OUT}`]],
     ["one punch a day by policy", onePunch(on9March({ 签退: "" })), []],
     ["neither: 旷工 (R063)", on9March({ 签到: "", 签退: "" }), [`R063 ${IN}`]],
     ["gone at noon without leave: half a day of 旷工", on9March({ 签退: "12:00" }), [`R063 ${IN}`]],

@@ -67,6 +67,11 @@ describe("绩效 checks", () => {
     ["set by somebody else", results({ 计划制定人: "老张" }), ["warning R086 绩效!K3"]],
     ["nobody named", results({ 计划制定人: "" }), ["warning R086 绩效!K3"]],
     ["nothing entered as done (R087)", results({ 完成推广量: "" }), ["error R087 绩效!D3"]],
+    [
+      "what cannot be read is named once, by reading",
+      results({ 完成推广量: "很多" }),
+      ["error D-TYPE 绩效!D3"],
+    ],
     ["0 done is an answer", results({ 完成推广量: 0 }), []],
     ["a supervisor without a plan of feedback", results({ 计划反馈量: "" }, "0001"), ["error R086 绩效!E2"]],
     [

@@ -145,15 +145,15 @@ function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], sett
     coverHalf(spans[1], day, leaves, offIndex === 1),
   ] as const;
   const halves = [
-    { state: stateOf(covered[0], clockIn, clockOut, setting), leave: covered[0].leave },
-    { state: stateOf(covered[1], clockIn, clockOut, setting), leave: covered[1].leave },
+    { state: stateOf(covered[0], row, clockIn, clockOut, setting), leave: covered[0].leave },
+    { state: stateOf(covered[1], row, clockIn, clockOut, setting), leave: covered[1].leave },
   ] as const;
   const worked = covered.filter((_, index) => halves[index]?.state === "worked");
   const expectedIn = worked[0]?.from ?? null;
   const expectedOut = worked[worked.length - 1]?.to ?? null;
   // On a day with half a leave one punch is enough (R016).
   const needsBoth = asksForBoth && covered.every(({ leave }) => leave === null);
-  const isSingle = (clockIn === null) !== (clockOut === null);
+  const isSingle = (clockIn === null) !== (clockOut === null) && !isUnreadable(row);
   return {
     day,
     row,
@@ -196,15 +196,21 @@ function coverHalf([start, end]: Shift, day: Day, leaves: readonly Leave[], isOf
 /** One punch of two is a missing punch, not absence; two punches outside the half are absence from it (R063). */
 function stateOf(
   { leave, from, to }: CoveredHalf,
+  row: Attendance | null,
   clockIn: number | null,
   clockOut: number | null,
   { attendanceKept, isFixed }: DaySetting,
 ): Half["state"] {
   if (leave) return kindOfLeave(leave.type) === "outing" ? "outing" : "leave";
-  if (!attendanceKept) return "worked";
+  if (!attendanceKept || isUnreadable(row)) return "worked";
   if (clockIn === null && clockOut === null) return "absent";
   if (clockIn === null || clockOut === null || !isFixed) return "worked";
   return clockIn < to && clockOut > from ? "worked" : "absent";
+}
+
+/** Something stands there that nobody can read as a time: reading has named it, and it is neither 缺卡 nor 旷工. */
+function isUnreadable(row: Attendance | null): boolean {
+  return row !== null && (row.unreadable.has("clockIn") || row.unreadable.has("clockOut"));
 }
 
 function minutesLate(clockIn: number | null, expected: number | null, circumstances: Circumstances): number {
