@@ -83,7 +83,7 @@ export class Book {
   properties: BookData["properties"];
   private readonly extras: Record<string, SheetExtras>;
   private readonly carrier: unknown;
-  private readonly ownsUniver: boolean;
+  private readonly id: string;
   private readonly sheetObjects = new Map<string, Sheet>();
 
   /**
@@ -92,16 +92,17 @@ export class Book {
    * @param univer the instance to open it in; without one a new instance without interface.
    */
   static open(data: BookData, univer?: Univer): Book {
-    return new Book(data, univer);
+    return new Book(data, univer ?? createUniver(), univer === undefined);
   }
 
   private constructor(
     data: BookData,
-    private readonly univer: Univer = createUniver(),
+    private readonly univer: Univer,
+    private readonly ownsUniver: boolean,
   ) {
-    this.ownsUniver = arguments[1] === undefined;
+    this.id = data.snapshot.id;
     // Univer caches parsed formulas by unit id for the whole process: two books must never share one.
-    const snapshot: IWorkbookData = { ...data.snapshot, id: `${data.snapshot.id}-${generateRandomId(8)}` };
+    const snapshot: IWorkbookData = { ...data.snapshot, id: `${this.id}-${generateRandomId(8)}` };
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
       snapshot,
@@ -133,7 +134,7 @@ export class Book {
     const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
     if (!saved) throw new Error("the workbook is closed");
     return {
-      snapshot: saved,
+      snapshot: { ...saved, id: this.id },
       activeSheet: this.activeSheet.id,
       sheets: Object.fromEntries(this.sheets.map((sheet) => [sheet.id, this.savedExtras(sheet)])),
       date1904: this.date1904,
@@ -338,7 +339,8 @@ export class Book {
    */
   async evaluate(formula: string, sheet: Sheet = this.activeSheet): Promise<Evaluated> {
     await this.settle();
-    const place = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
+    // In the midst of the grid, where a result has room to spill.
+    const place = { row: MAX_ROWS / 2, column: MAX_COLUMNS / 2 };
     const result = await this.injector.get(ICalculateFormulaService).executeFormulas({
       [this.unitId]: { [sheet.id]: { [place.row]: { [place.column]: [formula] } } },
     });

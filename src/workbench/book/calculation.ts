@@ -1,5 +1,4 @@
-import type { ICommandInfo, Injector, IUnitRange } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { type ICommandInfo, type Injector, type IUnitRange, ICommandService } from "@univerjs/core";
 import {
   BaseReferenceObject,
   IFormulaCurrentConfigService,
@@ -69,7 +68,7 @@ export class Calculation {
     injector: Injector,
     private readonly spilled: () => void,
   ) {
-    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.trigger = injector.get(TriggerCalculationController);
     this.commands = injector.get(ICommandService);
     this.stopListening = this.commands.onCommandExecuted((command) => this.follow(command));
     // A spill may pass the end of Univer's sheet too.

@@ -1,5 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
-import { CellValueType } from "@univerjs/core";
+import { type ICellData, type Nullable, CellValueType } from "@univerjs/core";
 
 /** What a cell holds as office.js speaks of it; "" is a blank cell. */
 export type Value = string | number | boolean;

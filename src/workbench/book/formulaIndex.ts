@@ -1,12 +1,15 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  Injector,
-  IObjectMatrixPrimitiveType,
-  Nullable,
-  Workbook,
+import {
+  type ICellData,
+  type ICommandInfo,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+  ICommandService,
+  isFormulaId,
+  isFormulaString,
+  ObjectMatrix,
 } from "@univerjs/core";
-import { ICommandService, isFormulaId, isFormulaString, ObjectMatrix } from "@univerjs/core";
 import {
   FormulaDataModel,
   initSheetFormulaData,
@@ -77,8 +80,7 @@ export class FormulaIndex {
     const matrix =
       this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix() ?? new ObjectMatrix<Nullable<ICellData>>();
     const unitId = this.workbook.getUnitId();
-    const built = (initSheetFormulaData({}, unitId, sheetId, matrix)[unitId]?.[sheetId] ??
-      {}) as SheetFormulas;
+    const built = initSheetFormulaData({}, unitId, sheetId, matrix)[unitId]?.[sheetId] ?? {};
     this.shared.delete(sheetId);
     new ObjectMatrix(built).forValue((_row, _column, item) => {
       if (item?.si) this.shared.add(sheetId);

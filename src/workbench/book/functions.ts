@@ -2,8 +2,8 @@ import type { Injector } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
-  BaseReferenceObject,
-  BaseValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

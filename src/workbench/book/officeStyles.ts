@@ -3,7 +3,6 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
   type IBorderStyleData,
   type IStyleData,
   type Nullable,
@@ -100,7 +99,7 @@ export function borderData({ style, weight, color: rgb }: Border): IBorderStyleD
 }
 
 export function borderStyle(side: Side, data: IBorderStyleData | null): IStyleData {
-  return { bd: { [side]: data } as IBorderData };
+  return { bd: { [side]: data } };
 }
 
 /** "#RRGGBB" in capitals, from what Univer holds (also "rgb(1,2,3)" and short hex); null for none. */

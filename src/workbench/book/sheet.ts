@@ -212,16 +212,16 @@ export class Sheet {
   }
 
   private rows(): Rows {
-    return this.model.getCellMatrix().getMatrix() as Rows;
+    return this.model.getCellMatrix().getMatrix();
   }
 
   private spilled(): Rows | undefined {
     const data = this.book.formulas.getArrayFormulaCellData()[this.book.unitId]?.[this.id];
-    return data && Object.keys(data).length > 0 ? (data as Rows) : undefined;
+    return data && Object.keys(data).length > 0 ? data : undefined;
   }
 
   private spillRanges(): Record<number, Record<number, Parameters<typeof fromRange>[0] | null> | undefined> {
-    return (this.book.formulas.getArrayFormulaRange()[this.book.unitId]?.[this.id] ?? {}) as never;
+    return this.book.formulas.getArrayFormulaRange()[this.book.unitId]?.[this.id] ?? {};
   }
 }
 
@@ -239,6 +239,6 @@ function visitRows(
   const lastColumn = area.column + area.columns;
   new ObjectMatrix(rows as never).forValue((row, column, cell: unknown) => {
     if (!cell || row < area.row || row >= lastRow || column < area.column || column >= lastColumn) return;
-    visit(cell as ICellData, row, column);
+    visit(cell, row, column);
   });
 }

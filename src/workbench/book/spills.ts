@@ -45,10 +45,10 @@ export function growToSpills(book: Book): void {
 
 /** What the array formulas of a sheet spill now. */
 export function spillsOf(book: Book, sheetId: string): Spill[] {
-  const ranges = book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] as Ranges | undefined;
+  const ranges: Ranges = book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {};
   const sheet = book.sheet(sheetId);
-  return Object.entries(ranges ?? {}).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).flatMap(([column, range]) => {
+  return Object.entries(ranges).flatMap(([row, columns]) =>
+    Object.entries(columns).flatMap(([column, range]) => {
       if (!sheet.spillArea(Number(row), Number(column))) return [];
       const area = fromRange(range);
       return { ref: formatArea(area), cells: sheet.read(area, (cell) => ({ v: cell?.v, t: cell?.t })) };

@@ -99,7 +99,7 @@ function setLineStyles(
 ): void {
   const styles = sheet.book.workbook.getStyles();
   const of = (line: Nullable<IRowData | IColumnData>) => ({
-    s: style(styles.getStyleByCell(line as ICellData)),
+    s: style(styles.getStyleByCell(line)),
   });
   setLines(sheet, area, of, of);
 }

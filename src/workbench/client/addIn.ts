@@ -50,7 +50,7 @@ export async function openAddIn(book: Book, options: ClientOptions = {}): Promis
 
 function restore(globals: AddInGlobals, before: AddInGlobals): void {
   for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete globals[name as keyof AddInGlobals];
+    if (value === undefined) Reflect.deleteProperty(globals, name);
     else globals[name as keyof AddInGlobals] = value;
   }
 }

@@ -89,18 +89,19 @@ export async function runBatch(request: BatchRequest, session: Session, roots: R
   return result;
 }
 
+/** What is no error of Excel's is a defect of this host: its message says where it happened. */
 function describe(thrown: unknown): Omit<NonNullable<BatchResult["Error"]>, "ActionIndex"> {
-  const error =
-    thrown instanceof OfficeError
-      ? thrown
-      : new OfficeError("GeneralException", `${String(thrown)} (embedded host)`);
-  if (!(thrown instanceof OfficeError)) console.error(thrown);
+  const error = thrown instanceof OfficeError ? thrown : new OfficeError("GeneralException", traceOf(thrown));
   return {
     Code: error.code,
     Message: error.message,
     Location: error.location,
     HttpStatusCode: error.httpStatus,
   };
+}
+
+function traceOf(thrown: unknown): string {
+  return `Embedded host: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`;
 }
 
 async function run(action: Action, paths: Paths, session: Session): Promise<unknown> {
@@ -250,7 +251,7 @@ class Paths {
     const id = (value as { _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof id === "number") return this.resolve(id);
     const entries = Object.entries(value).map(async ([key, item]) => [key, await this.inside(item)] as const);
-    return Object.fromEntries(await Promise.all(entries)) as unknown;
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   private async substitute(value: unknown, reference: unknown): Promise<unknown> {

@@ -82,7 +82,7 @@ test("over the message channel the runtime answers as it answers Excel", async (
   const { CustomFunctions: functions, host } = await withExcel();
   functions.associate("ADD", (a: number, b: number) => a + b);
   functions.associate("BAD", () => {
-    throw new functions.Error(functions.ErrorCode.notAvailable, "没有");
+    throw new functions.Error(functions.ErrorCode.notAvailable, "没有") as unknown as Error;
   });
   functions.associate("LATER", async (value: unknown) => [[value, value]]);
   const outcomes = await host.functions.invoke([

@@ -76,8 +76,9 @@ export class CommentCollection extends HostCollection<Comment> {
   private place(cell: unknown): { sheet: Sheet; area: Area } {
     if (cell instanceof Range) return cell;
     const parsed = parseAddress(String(cell));
-    const sheet = parsed?.sheet == null ? this.sheet : this.session.book.sheetNamed(parsed.sheet);
-    if (!parsed || !sheet) throw new OfficeError("InvalidArgument");
+    if (!parsed) throw new OfficeError("InvalidArgument");
+    const sheet = parsed.sheet === null ? this.sheet : this.session.book.sheetNamed(parsed.sheet);
+    if (!sheet) throw new OfficeError("InvalidArgument");
     return { sheet, area: parsed.area };
   }
 }

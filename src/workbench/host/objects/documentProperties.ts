@@ -157,6 +157,6 @@ export class CustomProperty extends HostObject {
   }
 
   Delete(): void {
-    delete this.session.book.properties[CUSTOM + this.key];
+    Reflect.deleteProperty(this.session.book.properties, CUSTOM + this.key);
   }
 }

@@ -52,6 +52,6 @@ export class Setting extends HostObject {
   }
 
   Delete(): void {
-    delete this.session.book.settings[this.key];
+    Reflect.deleteProperty(this.session.book.settings, this.key);
   }
 }

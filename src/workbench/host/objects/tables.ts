@@ -101,12 +101,11 @@ export class TableCollection extends HostCollection<Table> {
   private range(given: unknown): { sheet: Sheet; area: Area } {
     if (given instanceof Range) return given;
     const parsed = parseAddress(String(given));
-    const named =
-      parsed?.sheet == null
-        ? (this.sheet ?? this.session.book.activeSheet)
-        : this.session.book.sheetNamed(parsed.sheet);
-    if (!parsed || !named) throw new OfficeError("InvalidArgument");
-    return { sheet: named, area: parsed.area };
+    if (!parsed) throw new OfficeError("InvalidArgument");
+    const { book } = this.session;
+    const sheet = parsed.sheet === null ? (this.sheet ?? book.activeSheet) : book.sheetNamed(parsed.sheet);
+    if (!sheet) throw new OfficeError("InvalidArgument");
+    return { sheet, area: parsed.area };
   }
 }
 
