@@ -30,7 +30,7 @@ function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[
   const employee = subject.person.id;
   return faultsOf(leave, leave.start, subject, book).map((fault) => {
     const fields = {
-      type: leave.type,
+      type: kindOfLeave(leave.type) === "other" ? leave.type : { term: `leaveType.${leave.type}` },
       status: leave.status ?? BLANK,
       approver: leave.approverId ?? BLANK,
       applied: leave.appliedAt === null ? BLANK : { instant: leave.appliedAt },
