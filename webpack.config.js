@@ -89,6 +89,8 @@ function common(name, folder) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "swc-loader", options: SWC },
+        // Declared CommonJS in its package.json, with an ES module as `module`.
+        { test: /chinese-days.*\.es\.js$/, type: "javascript/esm" },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },

@@ -179,21 +179,25 @@ class ExcelFunction extends BaseFunction {
 /**
  * One argument as Excel on the web gives it: a range or array is any[][], in which blanks are 0 (office-js #1951,
  * #5262); a single cell is a scalar, null when blank (#4702; the desktop gives 0); what is left out is null. A
- * parameter declared as a matrix is always any[][].
+ * parameter declared as a matrix is always any[][], a single blank cell [[null]].
  */
 function shapeArgument(argument: FunctionVariantType, dimensionality: string | undefined): unknown {
   const value = argument.isReferenceObject()
     ? (argument as BaseReferenceObject).toArrayValueObject()
     : (argument as BaseValueObject);
   const isCell = argument.isReferenceObject() && (argument as BaseReferenceObject).isCell();
-  if (value.isArray() && (!isCell || dimensionality === "matrix")) return matrix(value as ArrayValueObject);
+  if (value.isArray() && (!isCell || dimensionality === "matrix")) {
+    return matrix(value as ArrayValueObject, isCell ? null : 0);
+  }
   const single = value.isArray() ? (value as ArrayValueObject).get(0, 0) : value;
   const scalar = single ? scalarOf(single, null) : null;
   return dimensionality === "matrix" && scalar !== null ? [[scalar]] : scalar;
 }
 
-function matrix(array: ArrayValueObject): unknown[][] {
-  return array.getArrayValue().map((line) => Array.from(line, (item) => (item ? scalarOf(item, 0) : 0)));
+function matrix(array: ArrayValueObject, blank: 0 | null): unknown[][] {
+  return array
+    .getArrayValue()
+    .map((line) => Array.from(line, (item) => (item ? scalarOf(item, blank) : blank)));
 }
 
 function scalarOf(value: BaseValueObject, blank: 0 | null): unknown {

@@ -28,14 +28,27 @@ export async function runCommand(
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   define(command, COMMAND_SENTENCES[language]);
   command.addOption(new Option("--lang <language>", COMMAND_SENTENCES[language].lang).choices(LANGUAGES));
+  exit(await carryOut(command, job, language));
+}
+
+async function carryOut(
+  command: Command,
+  job: (typed: Typed) => Promise<ExitCode>,
+  language: Language,
+): Promise<ExitCode> {
   try {
     command.parse();
-    process.exitCode = await job({ args: command.args, options: command.opts(), language });
+    return await job({ args: command.args, options: command.opts(), language });
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     console.error(reasonOf(error, language).replaceAll(/\s*\n\s*/g, " "));
-    process.exitCode = 2;
+    return 2;
   }
+}
+
+/** Ends once all that was said is written; an open workbook's timers would go on. */
+function exit(code: ExitCode): void {
+  process.stdout.write("", () => process.exit(code));
 }
 
 /** Chinese unless English is asked for; known before the command line is read, for what is wrong with it. */
@@ -46,7 +59,7 @@ function languageTyped(argv: readonly string[]): Language {
 function reasonOf(error: unknown, language: Language): string {
   if (error instanceof CommandProblem || error instanceof FileProblem) return error.sentence(language);
   if (error instanceof ExcelProblem) return say(language, `pane.problem.${error.kind}`, error.fields);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/^error: /, "");
   const usage = error instanceof CommanderError;
   return new CommandProblem(usage ? "usage" : "defect", { reason }).sentence(language);
 }

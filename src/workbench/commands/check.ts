@@ -1,0 +1,39 @@
+import { version } from "../../../package.json";
+import { check as checkMonth } from "../../commands/check";
+import { toReport } from "../../payroll/report";
+import { ZERO } from "../../units/money";
+import { formatMonth } from "../../units/month";
+import { COMMAND_SENTENCES } from "../text/commands";
+import { fill } from "../text/fill";
+import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";
+import { openWorkbook } from "./openWorkbook";
+import { writeWhole } from "./paths";
+import { runCommand, type ExitCode, type Typed } from "./program";
+import { costOf, phasesOf, Stopwatch } from "./stopwatch";
+
+/** npm run -s check -- BOOK.xlsx --month 2026-03 [--report REPORT.json] [--lang zh|en] */
+async function check(typed: Typed): Promise<ExitCode> {
+  const { book, month, report } = monthJobOf(typed);
+  const { language } = typed;
+  const said = COMMAND_SENTENCES[language];
+  const watch = new Stopwatch();
+  const addIn = await watch.time("open", () => openWorkbook(book, language));
+  const { closing, ms } = await checkMonth({ month, language, flags: false });
+  const cost = costOf(addIn.host);
+  const { findings } = closing;
+  console.log(fill(said.checked, { month: formatMonth(month), ...countsOf(findings) }));
+  if (report) {
+    const host = { ...cost, ms: phasesOf({ ...watch.ms, ...ms }) };
+    const onlyChecks = { ...closing, slips: [], totals: { gross: ZERO, net: ZERO, people: 0 } };
+    await writeWhole(
+      report,
+      `${JSON.stringify(toReport(onlyChecks, { version, host }, language), null, 2)}\n`,
+    );
+    console.log(fill(said.reported, { path: report }));
+  }
+  return exitCodeOf(findings);
+}
+
+void runCommand((command, said) => {
+  defineMonthJob(command.description(said.check), said);
+}, check);

@@ -1,0 +1,51 @@
+import { version } from "../../../package.json";
+import { generate } from "../../commands/generate";
+import { forgetRun } from "../../excel/undo";
+import { toReport } from "../../payroll/report";
+import { formatYuan } from "../../units/money";
+import { formatMonth } from "../../units/month";
+import { saveXlsx } from "../file/saveXlsx";
+import { COMMAND_SENTENCES } from "../text/commands";
+import { fill } from "../text/fill";
+import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";
+import { openWorkbook } from "./openWorkbook";
+import { writeWhole } from "./paths";
+import { runCommand, type ExitCode, type Typed } from "./program";
+import { costOf, phasesOf, Stopwatch } from "./stopwatch";
+
+/** npm run -s close -- BOOK.xlsx --month 2026-03 [--out OUT.xlsx] [--report REPORT.json] [--lang zh|en] */
+async function close(typed: Typed): Promise<ExitCode> {
+  const { book, month, out, report } = monthJobOf(typed);
+  const { language } = typed;
+  const said = COMMAND_SENTENCES[language];
+  const watch = new Stopwatch();
+  const addIn = await watch.time("open", () => openWorkbook(book, language));
+  const { closing, run, ms } = await generate({ month, language });
+  const cost = costOf(addIn.host);
+  const { findings, totals } = closing;
+  console.log(
+    fill(said.closed, {
+      month: formatMonth(month),
+      people: totals.people,
+      gross: formatYuan(totals.gross),
+      ...countsOf(findings),
+    }),
+  );
+  if (out) {
+    await watch.time("save", async () => {
+      await forgetRun(run);
+      await writeWhole(out, await saveXlsx(await addIn.book.toData()));
+    });
+    console.log(fill(said.saved, { path: out }));
+  }
+  if (report) {
+    const host = { ...cost, ms: phasesOf({ ...watch.ms, ...ms }) };
+    await writeWhole(report, `${JSON.stringify(toReport(closing, { version, host }, language), null, 2)}\n`);
+    console.log(fill(said.reported, { path: report }));
+  }
+  return exitCodeOf(findings);
+}
+
+void runCommand((command, said) => {
+  defineMonthJob(command.description(said.close), said).option("--out <path>", said.out);
+}, close);

@@ -1,0 +1,45 @@
+import type { Finding, Severity } from "../../checks/finding";
+import { parseMonth, type Month } from "../../units/month";
+import { checkTargets } from "./paths";
+import { CommandProblem } from "./problem";
+import type { Command } from "commander";
+import type { COMMAND_SENTENCES } from "../text/commands";
+import type { Language } from "../../text/language";
+import type { ExitCode, Typed } from "./program";
+
+/** What close and check are asked to do. */
+export interface MonthJob {
+  book: string;
+  month: Month;
+  out?: string;
+  report?: string;
+}
+
+/** The arguments that close and check share. */
+export function defineMonthJob(command: Command, said: (typeof COMMAND_SENTENCES)[Language]): Command {
+  return command
+    .argument("<book>", said.book)
+    .requiredOption("--month <yyyy-mm>", said.month)
+    .option("--report <path>", said.report);
+}
+
+/** What was typed, held to be possible. Throws CommandProblem. */
+export function monthJobOf({ args, options }: Typed): MonthJob {
+  const [book = ""] = args;
+  const { month: typed = "", out, report } = options;
+  const month = parseMonth(typed);
+  if (month === null) throw new CommandProblem("badMonth", { typed });
+  checkTargets(book, { out, report });
+  return { book, month, out, report };
+}
+
+/** How many findings there are of each severity, as the closing line says them. */
+export function countsOf(findings: readonly Finding[]): { errors: number; warnings: number; infos: number } {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
+
+export function exitCodeOf(findings: readonly Finding[]): ExitCode {
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
