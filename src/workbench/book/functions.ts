@@ -71,7 +71,8 @@ export function registerFunctions(
     service.unregisterExecutors(shape.name);
     service.registerExecutors(new ExcelFunction(shape, call, messages));
   }
-  service.deleteFormulaAstCacheKey(...shapes.map((shape) => shape.name));
+  // Univer keeps parsed formulas of more than 64 characters under a hash, where no name finds them: forget them all.
+  service.deleteFormulaAstCacheKey("");
 }
 
 /**

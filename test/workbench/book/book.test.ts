@@ -80,6 +80,17 @@ test("formulas that are there before their functions are calculated once these a
   expect([book.activeSheet.value(0, 0), book.activeSheet.value(0, 1)]).toEqual([20, 21]);
 });
 
+test("a long formula, too, finds a function that becomes known only later", async () => {
+  const book = open();
+  const formula = `=XZ.LONGWAITED(1)${"+0".repeat(40)}`;
+  book.activeSheet.enterBlock(0, 0, [[formula]]);
+  await book.settle();
+  expect(book.activeSheet.value(0, 0)).toBe("#NAME?");
+  await book.registerFunctions(["XZ.LONGWAITED"], () => 7);
+  await book.settle();
+  expect(book.activeSheet.value(0, 0)).toBe(7);
+});
+
 test("whatever a function throws or returns ends in its cell, and other cells are calculated", async () => {
   const book = open();
   const results: Record<string, unknown> = {
