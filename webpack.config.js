@@ -69,7 +69,6 @@ function workbench() {
     ...common("workbench", "build/workbench"),
     entry: { workbench: "./src/workbench/page/index.tsx" },
     optimization: minimized,
-    performance: false,
     plugins: [new CssPlugin(), new HtmlPlugin({ template: "./src/workbench/page/index.html", hash: true })],
   };
 }
@@ -87,6 +86,8 @@ function common(name, folder) {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
+      // The version is read out of package.json by its name, so that nothing else of it is built in.
+      parser: { json: { namedExports: true } },
       rules: [
         { test: /\.tsx?$/, loader: "swc-loader", options: SWC },
         // Declared CommonJS in its package.json, with an ES module as `module`.
@@ -94,6 +95,7 @@ function common(name, folder) {
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
+    performance: false,
     cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
     stats: "errors-warnings",
   };
