@@ -16,6 +16,7 @@ import { FormulaDataModel, ICalculateFormulaService, Lexer } from "@univerjs/eng
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -45,7 +46,7 @@ import { Journal } from "./journal";
 import { Sheet } from "./sheet";
 import { growToSpills, restoreSpills, spillsOf } from "./spills";
 import { createUniver } from "./univer";
-import { Writes, type CellMatrix } from "./writes";
+import { parted, Writes, type CellMatrix } from "./writes";
 
 /** Rows and columns added beyond what a write needs, so that a grid that is filled row by row seldom grows. */
 const GROWTH = { rows: 20, columns: 2 };
@@ -264,12 +265,25 @@ export class Book {
     }
   }
 
-  /** Puts the writes that wait into the model: one mutation a sheet. */
+  /** Puts the writes that wait into the model: one mutation a sheet, two where cells are only formatted. */
   flush(): void {
     if (this.writes.empty) return;
-    for (const [sheetId, cellValue] of this.writes.take()) {
-      if (this.sheet(sheetId).exists) this.writeCells(sheetId, cellValue);
+    for (const [sheetId, cells] of this.writes.take()) {
+      if (!this.sheet(sheetId).exists) continue;
+      this.grow(sheetId, cells);
+      this.setCells(sheetId, cells);
     }
+  }
+
+  /** Changes cells at once, as one undo step: keys not named stay, null takes away. */
+  setCells(sheetId: string, cells: CellMatrix): void {
+    const { contents, looks } = parted(cells);
+    this.journal.begin();
+    if (contents) this.mutateCells({ unitId: this.unitId, subUnitId: sheetId, cellValue: contents });
+    // Without that trigger Univer takes the formulas of the cells formatted for removed.
+    const trigger = SetStyleCommand.id;
+    if (looks) this.mutateCells({ unitId: this.unitId, subUnitId: sheetId, cellValue: looks, trigger });
+    this.journal.end();
   }
 
   /** Flushes, and waits until every formula that the writes reach is calculated. */
@@ -380,10 +394,8 @@ export class Book {
     return found;
   }
 
-  private writeCells(sheetId: string, cellValue: CellMatrix): void {
-    this.grow(sheetId, cellValue);
-    const params: ISetRangeValuesMutationParams = { unitId: this.unitId, subUnitId: sheetId, cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+  private mutateCells(params: ISetRangeValuesMutationParams): void {
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), trigger: params.trigger };
     this.journal.mutate(SetRangeValuesMutation.id, params, [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 

@@ -2,8 +2,6 @@ import type { ICellData, IColumnData, IRowData, IStyleData, Nullable } from "@un
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetRowDataMutation,
   SetRowDataMutationFactory,
 } from "@univerjs/sheets";
@@ -85,11 +83,7 @@ function change(sheet: Sheet, area: Area, of: (cell: ICellData) => ICellData | n
     any = true;
     (cellValue[row] ??= {})[column] = changed;
   });
-  if (!any) return;
-  const { book } = sheet;
-  const params = { unitId: book.unitId, subUnitId: sheet.id, cellValue };
-  const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
-  book.journal.mutate(SetRangeValuesMutation.id, params, [{ id: SetRangeValuesMutation.id, params: undo }]);
+  if (any) sheet.book.setCells(sheet.id, cellValue);
 }
 
 function setLineStyles(

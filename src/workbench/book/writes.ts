@@ -35,6 +35,28 @@ export class Writes {
   }
 }
 
+/** What a change of only these keys leaves of a cell: its value and formula. */
+const LOOKS: ReadonlySet<string> = new Set(["s", "custom"]);
+
+/** Separates changes of what cells hold from changes of only how they look. */
+export function parted(cells: CellMatrix): { contents: CellMatrix | null; looks: CellMatrix | null } {
+  const contents: CellMatrix = {};
+  const looks: CellMatrix = {};
+  for (const row in cells) {
+    for (const column in cells[row]) {
+      const change = cells[row][Number(column)];
+      const part = change && Object.keys(change).every((key) => LOOKS.has(key)) ? looks : contents;
+      (part[Number(row)] ??= {})[Number(column)] = change;
+    }
+  }
+  return { contents: orNull(contents), looks: orNull(looks) };
+}
+
+function orNull(cells: CellMatrix): CellMatrix | null {
+  for (const _row in cells) return cells;
+  return null;
+}
+
 function merge(before: ICellData, change: ICellData): ICellData {
   const merged = { ...before, ...change };
   if (before.s && change.s) merged.s = mergeStyles(before.s as IStyleData, change.s as IStyleData);

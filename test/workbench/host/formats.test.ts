@@ -189,3 +189,21 @@ test("data validation: list, whole number, custom formula, messages, none", asyn
     expect([cleared.type, kept.type]).toEqual(["None", "List"]);
   });
 });
+
+test("a formula stays when its cell is formatted, before and after it is calculated, and when formats are cleared", async () => {
+  const { run } = await withExcel();
+  await run(async (sheet, context) => {
+    const total = sheet.getRange("A2").load("formulas,values");
+    sheet.getRange("A1:A2").formulas = [[21], ["=A1*2"]];
+    total.format.borders.getItem("EdgeTop").style = "Continuous";
+    await context.sync();
+    expect([total.formulas, total.values]).toEqual([[["=A1*2"]], [[42]]]);
+    total.format.font.bold = true;
+    await context.sync();
+    total.clear("Formats");
+    sheet.getRange("A1").values = [[5]];
+    total.load("formulas,values");
+    await context.sync();
+    expect([total.formulas, total.values]).toEqual([[["=A1*2"]], [[10]]]);
+  });
+});
