@@ -9,4 +9,13 @@ import { steps } from "./steps";
 import { terms } from "./terms";
 
 /** Every sentence in this language, by key. */
-export const en: Catalogue = { ...terms, ...data, ...rules, ...steps, ...payroll, ...sheets, ...functions, ...pane };
+export const en: Catalogue = {
+  ...terms,
+  ...data,
+  ...rules,
+  ...steps,
+  ...payroll,
+  ...sheets,
+  ...functions,
+  ...pane,
+};
