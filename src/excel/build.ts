@@ -114,6 +114,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style, areas: readonly Are
   if (style.color) format.font.color = style.color;
   if (style.bold) format.font.bold = true;
   if (style.size) format.font.size = style.size;
+  if (style.rowHeight) format.rowHeight = style.rowHeight;
   if (style.horizontal) format.horizontalAlignment = style.horizontal;
   if (style.wrap) format.wrapText = true;
   format.verticalAlignment = "Center";

@@ -9,6 +9,8 @@ export interface Style {
   color?: string;
   bold?: boolean;
   size?: number;
+  /** In points, where Excel does not fit it by itself: to merged cells. */
+  rowHeight?: number;
   grid?: boolean;
   wrap?: boolean;
   horizontal?: "Left" | "Center" | "Right";
@@ -19,7 +21,7 @@ const TEXT = "@";
 const AMOUNT = '#,##0.00;[Red]-#,##0.00;"-"';
 
 export const STYLES: Readonly<Record<Look, Style>> = {
-  title: { numberFormat: TEXT, bold: true, size: 16, horizontal: "Center" },
+  title: { numberFormat: TEXT, bold: true, size: 16, rowHeight: 24, horizontal: "Left" },
   subtitle: { numberFormat: TEXT, color: "#595959", horizontal: "Left" },
   header: {
     numberFormat: TEXT,
