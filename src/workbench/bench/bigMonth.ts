@@ -53,6 +53,7 @@ function person(number: number): Record<string, Cell> {
     position: number === supervisorOf(number) ? "销售主管" : "销售专员",
     supervisorId: number === supervisorOf(number) ? "" : idOf(supervisorOf(number)),
     hireDate: date("2024-03-04"),
+    contractDate: date("2024-03-04"),
   };
 }
 
@@ -67,10 +68,24 @@ function punches(number: number, day: number): Record<string, Cell> {
   };
 }
 
-/** Achievements from 25 % to 124 %, both sides of every threshold. */
+/** Achievements from 25 % to 124 %, both sides of every threshold; supervisors are measured by three. */
 function result(number: number): Record<string, Cell> {
   const percent = 25 + ((number * 37) % 100);
-  return { month: BIG_MONTH, id: idOf(number), promotionPlan: 20_000, promotionDone: 200 * percent };
+  const measured = { promotionPlan: 20_000, promotionDone: 200 * percent };
+  const ofSupervisor = {
+    feedbackPlan: 100,
+    feedbackDone: percent,
+    recruitmentPlan: 100,
+    recruitmentDone: 80,
+  };
+  return {
+    month: BIG_MONTH,
+    id: idOf(number),
+    ...measured,
+    ...(number === supervisorOf(number) && ofSupervisor),
+    salesEffective: "是",
+    planSetBy: idOf(supervisorOf(number)),
+  };
 }
 
 function order(number: number): Record<string, Cell> {
