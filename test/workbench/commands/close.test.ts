@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { version } from "../../../package.json";
 import type { Report } from "../../../src/payroll/report";
 import { bigMonth } from "../../../src/workbench/bench/bigMonth";
@@ -188,13 +189,11 @@ test("a damaged workbook leaves no result behind", () => {
   expect(existsSync(path("never.xlsx"))).toBe(false);
 });
 
-type CellData = NonNullable<Awaited<ReturnType<typeof openXlsx>>["snapshot"]["sheets"][string]["cellData"]>;
-
 /** Values and formulas by place, without their looks' ids. */
-function valuesOf(cells: CellData = {}): unknown[] {
+function valuesOf(cells: IObjectMatrixPrimitiveType<ICellData> = {}): unknown[] {
   return Object.entries(cells).flatMap(([row, line]) =>
-    Object.entries(line ?? {}).flatMap(([column, cell]) =>
-      cell?.v === undefined && !cell?.f ? [] : [[row, column, cell?.v, cell?.f]],
+    Object.entries(line as Record<string, ICellData>).flatMap(([column, { v, f }]) =>
+      v === undefined && !f ? [] : [[row, column, v, f]],
     ),
   );
 }
