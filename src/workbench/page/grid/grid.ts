@@ -4,6 +4,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
 import { Book } from "../../book/book";
 import type { BookData } from "../../book/bookData";
+import { keepDefaultFont } from "./defaultFont";
 import { createGrid, type GridLook } from "./createGrid";
 import { loadLocale, LOCALE_TYPES } from "./locales";
 import { Mender } from "./mend";
@@ -41,6 +42,7 @@ export class Grid {
     await book.settle();
     const commands: ICommandService = book.injector.get(ICommandService);
     const listening = [
+      keepDefaultFont(book.workbook, commands),
       commands.onMutationExecutedForCollab(({ params }, options) => {
         const { unitId } = Object(params) as { unitId?: unknown };
         if (unitId === book.unitId && !options?.onlyLocal) events.onChanged();
