@@ -81,7 +81,8 @@ export class Session {
 
   readonly check = (): Promise<void> =>
     this.job("check", async (options) => {
-      const { month, findings, skipped } = await this.doors.check(options);
+      const { closing, skipped } = await this.doors.check(options);
+      const { month, findings } = closing;
       this.set({ checked: { month, findings }, mended: new Set(), notice: skippedNotice(skipped) });
     });
 

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Finding } from "../../src/checks/finding";
 import type { CheckResult } from "../../src/commands/check";
 import type { GenerateResult } from "../../src/commands/generate";
+import type { Closing } from "../../src/payroll/close";
 import { App } from "../../src/taskpane/App";
 import type { Doors } from "../../src/taskpane/doors";
 import { Session } from "../../src/taskpane/session";
@@ -66,20 +67,24 @@ export function doors(given: Partial<Doors> = {}): Doors {
 }
 
 export function checkResult(findings: readonly Finding[], month = MARCH): CheckResult {
-  return { month, findings, skipped: [], formerFlags: null, ms: {} };
+  return { closing: closingOf(findings, month), skipped: [], ms: {} };
 }
 
 /** 24 people, 60,000.00 gross, and the findings. */
 export function generateResult(findings: readonly Finding[] = []): GenerateResult {
-  const totals = { people: 24, gross: fromYuan(60_000), net: fromYuan(60_000) };
-  const closing = { month: MARCH, findings, totals } as unknown as GenerateResult["closing"];
   return {
-    closing,
+    closing: closingOf(findings, MARCH),
     sheets: ["工资表 2026-03", "依据 2026-03", "检查结果 2026-03"],
     skipped: [],
     run: { sheets: [], cells: [], flags: null },
     ms: {},
   };
+}
+
+/** What the pane reads of a closing. */
+function closingOf(findings: readonly Finding[], month: Month): Closing {
+  const totals = { people: 24, gross: fromYuan(60_000), net: fromYuan(60_000) };
+  return { month, findings, totals } as unknown as Closing;
 }
 
 /** A blank clock-in of the attendance sheet, at 考勤!D7 unless told otherwise. */
