@@ -62,9 +62,12 @@ export function toCell(value: Value): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-/** Text that must stay text although it looks like a number, a date or an error. */
+/** What may be taken for a number, a date, a formula, a boolean or an error. */
+const LOOKS_OTHERWISE = /^\s*([\d=+\-.#]|true$|false$)/i;
+
+/** Text that must stay text whatever it looks like. Univer shows an apostrophe where it is told to force it. */
 export function toTextCell(text: string): ICellData {
-  return { v: text, t: CellValueType.FORCE_STRING };
+  return { v: text, t: LOOKS_OTHERWISE.test(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** A formula, whose value is not known until calculation. */
