@@ -65,8 +65,7 @@ test("what Excel loads knows nothing of the workbench", () => {
   expect(built.modules).toContain("src/functions/register.ts");
   expect(built.modules).toContain("src/taskpane/index.tsx");
   expect(built.modules).toContain("src/excel/read.ts");
-  const foreign =
-    /^(src\/workbench|test)\/|node_modules\/(@univerjs|@microsoft\/office-js|commander)\//;
+  const foreign = /^(src\/workbench|test)\/|node_modules\/(@univerjs|@microsoft\/office-js|commander)\//;
   expect(built.modules.filter((path) => foreign.test(path))).toEqual([]);
 });
 
