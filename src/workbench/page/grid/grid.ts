@@ -8,6 +8,7 @@ import { keepDefaultFont } from "./defaultFont";
 import { createGrid, type GridLook } from "./createGrid";
 import { loadLocale, LOCALE_TYPES } from "./locales";
 import { Mender } from "./mend";
+import { RowHeights } from "./rowHeights";
 
 /** What the page is told of the workbook in the grid. */
 export interface GridEvents {
@@ -43,6 +44,7 @@ export class Grid {
     const commands: ICommandService = book.injector.get(ICommandService);
     const listening = [
       keepDefaultFont(book.workbook, commands),
+      new RowHeights(book, commands),
       commands.onMutationExecutedForCollab(({ params }, options) => {
         const { unitId } = Object(params) as { unitId?: unknown };
         if (unitId === book.unitId && !options?.onlyLocal) events.onChanged();
