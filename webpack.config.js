@@ -1,4 +1,5 @@
 require("@swc-node/register");
+const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -60,6 +61,7 @@ function addIn(baseUrl, officeJs) {
         ],
       }),
       new FunctionsMetadata(),
+      new Licences(),
     ],
   };
 }
@@ -111,7 +113,9 @@ const SWC = {
   module: { type: "es6" },
 };
 
-const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+const minimized = {
+  minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+};
 
 /** The pane speaks to its own server and to Microsoft's office.js, and to nobody else. */
 function paneSecurity(officeJsOrigin) {
@@ -141,6 +145,30 @@ class FunctionsMetadata {
       });
     });
   }
+}
+
+/** Emits licences.txt: the licence of every package that is built in, as each of them asks for. */
+class Licences {
+  apply(compiler) {
+    const name = Licences.name;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap(name, () => {
+        const paths = [...compilation.modules].map((module) => module.nameForCondition() ?? "");
+        const folders = paths.flatMap(
+          (path) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0] ?? [],
+        );
+        const text = [...new Set(folders)].sort().map(licenceOf).join("\n\n");
+        compilation.emitAsset("licences.txt", new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+  return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
 function baseUrlOf(text) {

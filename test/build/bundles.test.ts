@@ -135,6 +135,14 @@ test("no source map, and nothing of package.json but the version", () => {
   }
 });
 
+test("the licences of what is built in come with it", () => {
+  const licences = text(built, "licences.txt");
+  for (const name of ["react", "react-dom", "@fluentui/react-components", "chinese-days"]) {
+    expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, "m"));
+  }
+  expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20);
+});
+
 test("for an address of one's own, in the 21Vianet cloud", async () => {
   const other = await build({ baseUrl: "https://xinze.example.com/pay", officeJs: "21vianet" });
   expect(text(other, "manifest.xml")).not.toContain("localhost");
