@@ -5,6 +5,15 @@ import { TABS, type Tab as PaneTab } from "./state";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
+  // Excel shows the name above the pane; this one is for those who hear it.
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   header: {
     paddingTop: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,
@@ -21,6 +30,7 @@ export function PaneHeader() {
   const { tab } = usePaneState();
   return (
     <header className={styles.header}>
+      <h1 className={styles.heard}>{words("pane.title")}</h1>
       <MonthChooser />
       <TabList
         size="small"
