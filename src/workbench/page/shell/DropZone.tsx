@@ -1,4 +1,4 @@
-import { DocumentAdd48Regular } from "@fluentui/react-icons";
+import { DocumentAdd48Regular } from "@fluentui/react-icons/lib/atoms/svg/document-add";
 import { type DragEvent, type ReactElement, useEffect, useState } from "react";
 import { sayPage } from "../../text/page";
 import type { Session } from "../session";

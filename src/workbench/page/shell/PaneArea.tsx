@@ -1,4 +1,4 @@
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/lib/atoms/svg/dismiss";
 import type { ReactElement, RefObject } from "react";
 import { sayPage } from "../../text/page";
 import type { Session } from "../session";

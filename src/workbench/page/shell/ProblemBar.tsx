@@ -1,4 +1,5 @@
-import { Dismiss20Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
+import { Dismiss20Regular } from "@fluentui/react-icons/lib/atoms/svg/dismiss";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/lib/atoms/svg/error-circle";
 import type { ReactElement } from "react";
 import type { Language } from "../../../text/language";
 import { sayPage } from "../../text/page";

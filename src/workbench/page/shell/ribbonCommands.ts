@@ -1,11 +1,9 @@
-import {
-  type FluentIcon,
-  ArrowRedo20Regular,
-  ArrowUndo20Regular,
-  DocumentArrowDown20Regular,
-  FolderOpen20Regular,
-  Save20Regular,
-} from "@fluentui/react-icons";
+import type { FluentIcon } from "@fluentui/react-icons";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/lib/atoms/svg/arrow-redo";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/lib/atoms/svg/arrow-undo";
+import { DocumentArrowDown20Regular } from "@fluentui/react-icons/lib/atoms/svg/document-arrow-down";
+import { FolderOpen20Regular } from "@fluentui/react-icons/lib/atoms/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/lib/atoms/svg/save";
 import type { PageSentence } from "../../text/page";
 import type { Session } from "../session";
 import type { PageState } from "../state";
