@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { scripts } from "../../package.json";
+import { metadata } from "../../src/functions/metadata";
+
+const ROOT = join(__dirname, "../..");
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+
+test("the README's table of functions is the one that Excel shows", () => {
+  const listed = [...read("README.md").matchAll(/`XZ\.([A-Z]+)\(([^`]*)\)`/g)];
+  const told = listed.filter(([, , parameters]) => !/^[\d"]/.test(parameters ?? ""));
+  const declared = metadata("en").functions.map(({ id, parameters }) => {
+    const names = parameters.map(({ name, optional, repeating }) =>
+      repeating ? `${name}, …` : optional ? `[${name}]` : name,
+    );
+    return [id, names.join(", ")];
+  });
+  expect(Object.fromEntries(told.map(([, id, parameters]) => [id, parameters]))).toEqual(
+    Object.fromEntries(declared),
+  );
+  expect(read("README.md")).toContain(`**${declared.length} worksheet functions**`);
+});
+
+test("every npm command it names is there", () => {
+  const named = [...read("README.md").matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+  const known = [...Object.keys(scripts), "ci"];
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each(["README.md", "docs/excel-checklist.md"])("%s leads only to files that are there", (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].flatMap(([, link]) => link ?? []);
+  expect(links.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([]);
+});
