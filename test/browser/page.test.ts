@@ -204,8 +204,3 @@ test("opening another workbook starts the add-in anew", async () => {
   await workbench.ready("另.xlsx");
   expect(before.isDetached()).toBe(true);
 });
-
-test.each(["light", "dark"] as const)("axe-core finds nothing on the page, %s", async (colorScheme) => {
-  await start("zh", { colorScheme });
-  expect(await workbench.axe(workbench.page.mainFrame())).toEqual([]);
-});

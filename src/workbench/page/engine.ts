@@ -5,7 +5,7 @@ import { openXlsx } from "../file/openXlsx";
 import { saveXlsx } from "../file/saveXlsx";
 import type { GridLook } from "./grid/createGrid";
 import { Grid, measure, type GridEvents } from "./grid/grid";
-import { Pane } from "./pane/pane";
+import { Pane, type PaneEvents } from "./pane/pane";
 import type { Windows } from "./windows";
 
 /** What the page can do once everything is loaded. */
@@ -33,10 +33,10 @@ export async function createEngine(
   panePlace: HTMLElement,
   windows: Windows,
   look: GridLook,
-  onPaneShown: (shown: boolean) => void,
+  paneEvents: PaneEvents,
 ): Promise<Engine> {
   const grid = await Grid.create(gridPlace, look);
-  const pane = new Pane(panePlace, windows, onPaneShown);
+  const pane = new Pane(panePlace, windows, paneEvents);
   return {
     async open(bytes, events) {
       const data = await openXlsx(bytes);

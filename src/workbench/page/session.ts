@@ -4,6 +4,7 @@ import { addressLanguage } from "./addressedLanguage";
 import type { Engine } from "./engine";
 import { chooseFile, download, fetchFile, savedName } from "./files";
 import { message, reasonOf } from "./messages";
+import type { PaneEvents } from "./pane/pane";
 import { PANE_WIDTH, startState, type BookState, type Message, type PageState } from "./state";
 import { Store } from "./store";
 import { Windows } from "./windows";
@@ -39,16 +40,17 @@ export class Session {
   }
 
   /** Loads the engine into the places that the shell has made, and opens the sample. */
-  async start(grid: HTMLElement, pane: HTMLElement): Promise<void> {
+  async start(grid: HTMLElement, pane: HTMLElement, onExit: PaneEvents["onExit"]): Promise<void> {
     const sample = fetchFile(SAMPLE.path);
     // Its failure is told when the sample is opened.
     sample.catch(() => undefined);
     try {
       const { createEngine } = await import("./engine");
       const look = { language: this.state.get().language, dark: DARK.matches };
-      this.engine = await createEngine(grid, pane, this.windows, look, (paneOpen) =>
-        this.state.set({ paneOpen }),
-      );
+      this.engine = await createEngine(grid, pane, this.windows, look, {
+        onShown: (paneOpen) => this.state.set({ paneOpen }),
+        onExit,
+      });
       await this.openSample(this.engine, sample);
     } catch (error) {
       this.state.set({ activity: { kind: "failed" } });

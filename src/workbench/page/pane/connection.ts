@@ -4,13 +4,28 @@ import { hasCommands, type AddinWindow } from "./addinWindow";
 /** How long the add-in may take to start, in milliseconds. */
 const START_TIMEOUT = 60_000;
 
+/** Where the keyboard goes when it leaves the add-in. */
+export type Exit = "next" | "previous" | "grid";
+
+/** What office.js tells its host of the keyboard, which it keeps inside the add-in itself: OSF.AgaveHostAction. */
+const EXITS: Readonly<Record<number, Exit>> = {
+  5: "next", // Ctrl+F6
+  6: "previous", // Ctrl+Shift+F6
+  13: "next", // Tab behind the last element
+  14: "previous", // Shift+Tab before the first
+  15: "grid", // Escape
+  16: "grid", // F2
+};
+
 /** Carries messages between office.js in a frame and its host in this page. */
 export class Connection {
   private end: (started: boolean) => void = () => undefined;
 
+  /** @param onExit told when the keyboard is to leave the add-in. */
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: OfficeHost,
+    private readonly onExit: (exit: Exit) => void,
   ) {
     window.addEventListener("message", this.receive);
     host.onMessage((text) => this.send(text));
@@ -40,6 +55,8 @@ export class Connection {
 
   private readonly receive = ({ source, data }: MessageEvent): void => {
     if (source !== this.frame.contentWindow || typeof data !== "string") return;
+    const exit = exitOf(data);
+    if (exit) this.onExit(exit);
     void this.host.handle(data).then((reply) => {
       if (!this.frame.contentWindow) return;
       if (reply !== null) this.send(reply);
@@ -50,4 +67,10 @@ export class Connection {
   private send(text: string): void {
     this.frame.contentWindow?.postMessage(text, location.origin);
   }
+}
+
+function exitOf(text: string): Exit | undefined {
+  if (!text.includes("ContextActivationManager_notifyHost")) return undefined;
+  const { _data: told } = JSON.parse(text) as { _data?: unknown };
+  return Array.isArray(told) ? EXITS[Number(told[1])] : undefined;
 }

@@ -4,12 +4,22 @@ import type { Book } from "../../book/book";
 import { OfficeHost } from "../../host/officeHost";
 import { sayPage } from "../../text/page";
 import type { Windows } from "../windows";
-import { Connection } from "./connection";
+import { Connection, type Exit } from "./connection";
 import { connectAddinFunctions } from "./functions";
 
 /** The add-in's id and page, as in manifest.xml. */
 const ADDIN = { id: "27973386-14db-490a-9afc-fd6159065bba", page: "/taskpane.html" };
 const LOCALES: Record<Language, string> = { zh: "zh-CN", en: "en-US" };
+
+const FOCUSABLE = "select:enabled, button:enabled, input:enabled, a[href]";
+
+/** What the page is told of the pane. */
+export interface PaneEvents {
+  /** The add-in shows or hides its pane. */
+  onShown(shown: boolean): void;
+  /** The keyboard leaves the add-in. */
+  onExit(exit: Exit): void;
+}
 
 interface Running {
   frame: HTMLIFrameElement;
@@ -22,11 +32,10 @@ interface Running {
 export class Pane {
   private running: Running | null = null;
 
-  /** @param onShown told when the add-in shows or hides its pane. */
   constructor(
     private readonly place: HTMLElement,
     private readonly windows: Windows,
-    private readonly onShown: (shown: boolean) => void,
+    private readonly events: PaneEvents,
   ) {}
 
   /**
@@ -41,10 +50,10 @@ export class Pane {
       conversationId: crypto.randomUUID(),
       locale: LOCALES[language],
     });
-    const connection = new Connection(frame, host);
+    const connection = new Connection(frame, host, this.events.onExit);
     const running: Running = { frame, host, connection };
     this.running = running;
-    host.onVisibility(this.onShown);
+    host.onVisibility(this.events.onShown);
     frame.title = sayPage(language, "pane");
     frame.name = host.windowNameFor(location.href);
     frame.src = ADDIN.page;
@@ -61,8 +70,13 @@ export class Pane {
     await this.running?.host.command(command);
   }
 
+  /** Brings the keyboard to where it was in the add-in, or to its first element, as Excel does. */
   focus(): void {
-    this.running?.frame.contentWindow?.focus();
+    const inner = this.running?.connection.addin;
+    if (!inner) return;
+    inner.focus();
+    const { activeElement, body } = inner.document;
+    if (!activeElement || activeElement === body) body.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }
 
   /** Ends the add-in, and with it what it was doing. */

@@ -10,13 +10,13 @@ interface Props {
 /** The place of Univer's grid; until it is drawn, a quiet sheet of paper. */
 export function GridArea({ place, state }: Props): ReactElement {
   return (
-    <section className="grid-area" data-area="grid" aria-label={sayPage(state.language, "workbook")}>
+    <main className="grid-area" data-area="grid" aria-label={sayPage(state.language, "workbook")}>
       <div ref={place} className="grid" />
       {!state.book && state.activity.kind !== "failed" && (
         <div className="grid-waiting" aria-hidden="true">
           <span className="spinner" />
         </div>
       )}
-    </section>
+    </main>
   );
 }

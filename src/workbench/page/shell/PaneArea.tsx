@@ -3,6 +3,7 @@ import type { ReactElement, RefObject } from "react";
 import { sayPage } from "../../text/page";
 import type { Session } from "../session";
 import type { PageState } from "../state";
+import { Splitter } from "./Splitter";
 
 interface Props {
   place: RefObject<HTMLDivElement | null>;
@@ -21,6 +22,7 @@ export function PaneArea({ place, session, state }: Props): ReactElement {
       hidden={!paneOpen}
       style={{ width: paneWidth }}
     >
+      <Splitter language={language} width={paneWidth} onWidth={(width) => session.widenPane(width)} />
       <div className="pane-head">
         <h2>{sayPage(language, "product")}</h2>
         <button

@@ -6,10 +6,9 @@ import { LeaveDialog } from "./LeaveDialog";
 import { PaneArea } from "./PaneArea";
 import { ProblemBar } from "./ProblemBar";
 import { Ribbon } from "./Ribbon";
-import { Splitter } from "./Splitter";
 import { StateLine } from "./StateLine";
 import { TitleBar } from "./TitleBar";
-import { usePageKeys } from "./usePageKeys";
+import { leavePane, usePageKeys } from "./usePageKeys";
 
 /** The whole page: bars above, grid left, task pane right, state line below. */
 export function Shell({ session }: { session: Session }): ReactElement {
@@ -20,24 +19,19 @@ export function Shell({ session }: { session: Session }): ReactElement {
   const { language } = state;
   usePageKeys(session, page);
   useEffect(() => {
-    if (grid.current && pane.current) void session.start(grid.current, pane.current);
+    const shell = page.current;
+    if (!shell || !grid.current || !pane.current) return;
+    void session.start(grid.current, pane.current, (exit) => leavePane(session, shell, exit));
   }, [session]);
   return (
     <div className="page" ref={page}>
       <TitleBar language={language} book={state.book} onLanguage={(wanted) => void session.speak(wanted)} />
       <Ribbon session={session} state={state} />
       <ProblemBar language={language} problem={state.problem} onDismiss={() => session.dismissProblem()} />
-      <main className="areas">
+      <div className="areas">
         <GridArea place={grid} state={state} />
-        {state.paneOpen && (
-          <Splitter
-            language={language}
-            width={state.paneWidth}
-            onWidth={(width) => session.widenPane(width)}
-          />
-        )}
         <PaneArea place={pane} session={session} state={state} />
-      </main>
+      </div>
       <StateLine state={state} />
       <DropZone session={session} language={language} />
       <LeaveDialog session={session} state={state} />

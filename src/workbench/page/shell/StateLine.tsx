@@ -27,7 +27,8 @@ export function StateLine({ state }: { state: PageState }): ReactElement {
         {doing(state)}
       </p>
       {state.book && <p>{size(state.language, state.book)}</p>}
-      <p className="local">{sayPage(state.language, "local")}</p>
+      <p className="keys">{sayPage(state.language, "areaKey")}</p>
+      <p>{sayPage(state.language, "local")}</p>
     </footer>
   );
 }

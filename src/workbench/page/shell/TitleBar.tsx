@@ -19,7 +19,7 @@ interface Props {
 /** Product, what this host is and is not, the workbook's name, and the language. */
 export function TitleBar({ language, book, onLanguage }: Props): ReactElement {
   return (
-    <header className="title-bar">
+    <header className="title-bar" aria-label={sayPage(language, "product")}>
       <h1 className="product">
         <Mark />
         {sayPage(language, "product")}

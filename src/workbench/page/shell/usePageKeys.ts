@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import type { Exit } from "../pane/connection";
 import type { Session } from "../session";
 import { RIBBON } from "./ribbonCommands";
 
@@ -16,6 +17,12 @@ function go(session: Session, page: HTMLElement, step: 1 | -1): void {
   if (next === "[data-area=grid]") session.focusGrid();
   else if (next === "[data-area=pane]") session.focusPane();
   else page.querySelector<HTMLElement>(".ribbon button:not(:disabled)")?.focus();
+}
+
+/** Takes the keyboard to where it goes when it leaves the pane. */
+export function leavePane(session: Session, page: HTMLElement, exit: Exit): void {
+  if (exit === "grid") session.focusGrid();
+  else page.querySelector<HTMLElement>(exit === "next" ? ".title-bar button" : ".pane-head button")?.focus();
 }
 
 /** The page's keys: Ctrl or Cmd with a command's letter, and F6 from area to area. */
