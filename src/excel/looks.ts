@@ -9,7 +9,7 @@ export interface Style {
   color?: string;
   bold?: boolean;
   size?: number;
-  /** In points, where Excel does not fit it by itself: to merged cells. */
+  /** In points. */
   rowHeight?: number;
   grid?: boolean;
   wrap?: boolean;

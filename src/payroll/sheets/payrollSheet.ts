@@ -66,7 +66,7 @@ export function payrollSheet(closing: Closing, language: Language): SheetContent
     frozenColumns: FROZEN_COLUMNS,
     links: [],
     print: { orientation: "Landscape", fitToPagesWide: 1 },
-    merged: [{ top: 0, left: 0, rows: 1, columns: WIDTH }],
+    merged: [],
   };
 }
 
