@@ -106,5 +106,8 @@ test("Tab goes through the pane and on to the page; Escape goes back to the cell
   await pressUntil("Tab", () => focused(".title-bar button"));
   await pressUntil("F6", () => focused("iframe"));
   await workbench.page.keyboard.press("Escape");
-  expect(await workbench.focusedArea()).toBe("grid");
+  await eventually(
+    () => workbench.focusedArea(),
+    (area) => area === "grid",
+  );
 });
