@@ -149,7 +149,7 @@ describe("工资表", () => {
       headerRows: 3,
       frozenColumns: 3,
       print: { orientation: "Landscape", fitToPagesWide: 1 },
-      merged: [{ top: 0, left: 0, rows: 1, columns: 27 }],
+      merged: [],
     });
     expect(sheet.columnWidths).toHaveLength(27);
   });
