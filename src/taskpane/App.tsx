@@ -1,4 +1,10 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import { CheckView } from "./CheckView";
 import { ExplainView } from "./ExplainView";
@@ -28,6 +34,9 @@ const VIEWS: Readonly<Record<Tab, () => React.ReactNode>> = {
   settings: SettingsView,
 };
 
+/** The pane's theme reaches its edges. */
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", boxSizing: "border-box" },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
@@ -42,6 +51,7 @@ const useStyles = makeStyles({
 const LOCALES = { zh: "zh-CN", en: "en" } as const;
 
 function Pane() {
+  useStaticStyles();
   const styles = useStyles();
   const theme = usePaneTheme();
   const { language, tab } = usePaneState();
