@@ -1,0 +1,123 @@
+import type { Finding, Fix } from "../../src/checks/finding";
+import { applyFix } from "../../src/commands/fix";
+import { undoRun, type Run } from "../../src/excel/undo";
+import { change, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
+
+jest.setTimeout(30_000);
+
+function finding(code: string, problem: string, fix: Fix | null): Finding {
+  const place = { sheet: "考勤", row: 1, column: 1 };
+  return {
+    code,
+    problem,
+    severity: "warning",
+    place,
+    employee: "0012",
+    fields: {},
+    clause: null,
+    amountAtRisk: null,
+    fix,
+  };
+}
+
+const ATTENDANCE = {
+  考勤: [
+    ["工号", "日期"],
+    ["0012", "2026.3.5"],
+  ],
+};
+
+test.each<[string, string, string, Fix, unknown, string]>([
+  ["a date", "D-TEXTDATE", "cell.dayAsText", { kind: "convertText", value: 46086 }, 46086, "2026-03-05"],
+  ["a time", "D-TEXTDATE", "cell.clockAsText", { kind: "convertText", value: 0.375 }, 0.375, "9:00"],
+  [
+    "a day with its time",
+    "D-TEXTDATE",
+    "cell.momentAsText",
+    { kind: "convertText", value: 46086.375 },
+    46086.375,
+    "2026-03-05 9:00",
+  ],
+  ["a number", "D-TEXTNUMBER", "cell.amountAsText", { kind: "convertText", value: 2000 }, 2000, "2000"],
+  ["an ID with its zeros", "D-ID-ZEROS", "cell.idZeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
+])("%s is put into its cell, as what it is", async (_, code, problem, fix, value, text) => {
+  await openBook(ATTENDANCE);
+  const run = (await applyFix(finding(code, problem, fix), "zh")) as Run;
+  const [values, texts] = await look("考勤", "B2", "values,text", (range) => [range.values, range.text]);
+  expect({ values, texts }).toEqual({ values: [[value]], texts: [[text]] });
+  await undoRun(run);
+  expect(await valuesOf("考勤", "B2")).toEqual([["2026.3.5"]]);
+});
+
+const ADJUSTMENT = finding("D-HANDCHANGED", "handChanged.amount", {
+  kind: "addAdjustment",
+  value: ["2026-03", "0012", "绩效工资", 50, "手工修改", ""],
+});
+
+test("an adjustment goes below the rows of 调整, wherever its columns stand", async () => {
+  await openBook({
+    ...ATTENDANCE,
+    调整: [
+      ["工号", "月份", "我的列", "金额", "项目", "原因", "经办人"],
+      ["0013", "2026-03", "x", 10, "津贴", "补", "王"],
+    ],
+  });
+  const run = (await applyFix(ADJUSTMENT, "zh")) as Run;
+  expect(await valuesOf("调整", "A3:G3")).toEqual([["0012", "2026-03", "", 50, "绩效工资", "手工修改", ""]]);
+  await undoRun(run);
+  expect(await valuesOf("调整", "A3:G3")).toEqual([["", "", "", "", "", "", ""]]);
+});
+
+test("without a sheet 调整, one is made, and goes away again", async () => {
+  await openBook(ATTENDANCE);
+  const run = (await applyFix(ADJUSTMENT, "zh")) as Run;
+  const [headers = [], row = []] = await valuesOf("调整", "A1:G2");
+  const record = Object.fromEntries(headers.map((header, index) => [header, row[index]]));
+  expect(record).toMatchObject({
+    月份: "2026-03",
+    工号: "0012",
+    项目: "绩效工资",
+    金额: 50,
+    原因: "手工修改",
+  });
+  await undoRun(run);
+  expect(await sheetNames()).toEqual(["说明", "考勤"]);
+});
+
+test("an adjustment makes an Excel table longer", async () => {
+  await openBook({
+    ...ATTENDANCE,
+    调整: [
+      ["月份", "工号", "项目", "金额", "原因", "经办人"],
+      ["2026-03", "0013", "津贴", 1, "补", "王"],
+    ],
+  });
+  await change("调整", (sheet) => {
+    sheet.tables.add("A1:F2", true).name = "调整表";
+  });
+  await applyFix(ADJUSTMENT, "zh");
+  const rows = await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("调整表").getRange();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(rows[2]).toEqual(["2026-03", "0012", "绩效工资", 50, "手工修改", ""]);
+});
+
+test("a figure that is missing gets its row in 政策", async () => {
+  await openBook({ ...ATTENDANCE, 政策: [["参数", "值", "生效日期"]] });
+  await applyFix(
+    finding("D-NOFIGURE", "figure.missing", {
+      kind: "addPolicy",
+      value: ["fullAttendanceBonus", 200, "2026-01-01"],
+    }),
+    "zh",
+  );
+  expect(await valuesOf("政策", "A2:C2")).toEqual([["fullAttendanceBonus", 200, "2026-01-01"]]);
+});
+
+test("a finding without a fix changes nothing", async () => {
+  await openBook(ATTENDANCE);
+  expect(await applyFix(finding("R063", "attendance.absent", null), "zh")).toBeNull();
+});
