@@ -27,7 +27,7 @@ export function DropZone({
   function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    void session.takeDropped([...event.dataTransfer.files]);
+    void session.files.takeDropped([...event.dataTransfer.files]);
   }
   return (
     <div

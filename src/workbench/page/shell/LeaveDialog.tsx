@@ -16,18 +16,18 @@ export function LeaveDialog({ session, state }: { session: Session; state: PageS
       ref={dialog}
       className="leave-dialog"
       aria-labelledby="leave-title"
-      onCancel={() => session.stay()}
+      onCancel={() => session.files.stay()}
     >
       <h2 id="leave-title">{sayPage(language, "leaveTitle", { name: book?.name ?? "" })}</h2>
       <p>{sayPage(language, "leaveText")}</p>
       <div className="answers">
-        <button type="button" className="primary" onClick={() => void session.leave({ save: true })}>
+        <button type="button" className="primary" onClick={() => void session.files.leave({ save: true })}>
           {sayPage(language, "leaveSave")}
         </button>
-        <button type="button" onClick={() => void session.leave({ save: false })}>
+        <button type="button" onClick={() => void session.files.leave({ save: false })}>
           {sayPage(language, "leaveDiscard")}
         </button>
-        <button type="button" onClick={() => session.stay()}>
+        <button type="button" onClick={() => session.files.stay()}>
           {sayPage(language, "cancel")}
         </button>
       </div>

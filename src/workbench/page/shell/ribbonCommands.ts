@@ -40,7 +40,7 @@ const FILE: RibbonGroup = {
       icon: FolderOpen20Regular,
       key: "o",
       enabled: idle,
-      run: (session) => void session.chooseFile(),
+      run: (session) => void session.files.choose(),
     },
     {
       id: "save",
@@ -49,7 +49,7 @@ const FILE: RibbonGroup = {
       icon: Save20Regular,
       key: "s",
       enabled: withBook,
-      run: (session) => void session.save(),
+      run: (session) => void session.files.save(),
     },
     {
       id: "template",
@@ -57,7 +57,7 @@ const FILE: RibbonGroup = {
       hint: "templateHint",
       icon: DocumentArrowDown20Regular,
       enabled: () => true,
-      run: (session) => void session.downloadTemplate(),
+      run: (session) => void session.files.downloadTemplate(),
     },
   ],
 };
