@@ -63,6 +63,14 @@ export function layOut(sheet: Excel.Worksheet, { print, headerRows, frozenColumn
   else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRows, frozenColumns));
 }
 
+/** Makes rows with wrapped texts as high as these; the others keep the height of the sheet. */
+export function fitRows(sheet: Excel.Worksheet, { regions }: SheetContent): void {
+  for (const { top, left, rows, columns, look } of regions) {
+    if (STYLES[look].wrap)
+      sheet.getRangeByIndexes(top, left, rows, columns).getEntireRow().format.autofitRows();
+  }
+}
+
 function weigh(rows: readonly CellValue[][]): number {
   return rows.reduce((sum, row) => sum + weightOf(row), 0);
 }

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../workbook/content";
 import { batch, send } from "./batch";
-import { buildSheet, layOut } from "./build";
+import { buildSheet, fitRows, layOut } from "./build";
 import { Outbox } from "./outbox";
 import { ExcelProblem } from "./problem";
 import type { JobOptions } from "./read";
@@ -141,6 +141,7 @@ async function swap(context: Excel.RequestContext, writings: readonly Writing[])
       source.name = content.name;
       source.visibility = "Visible";
     }
+    fitRows(sheet, content);
     sheet.load("id");
     return { sheet, name: content.name, former };
   });
