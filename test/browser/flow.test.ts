@@ -3,6 +3,7 @@ import type { Server } from "node:https";
 import { join } from "node:path";
 import type { Browser, Frame, Locator } from "playwright-core";
 import { en } from "../../src/text/en";
+import { metadata } from "../../src/functions/metadata";
 import type { Language } from "../../src/text/language";
 import { zh } from "../../src/text/zh";
 import { file } from "./books";
@@ -117,6 +118,25 @@ describe.each(["zh", "en"] as const)("the month from one end to the other, %s", 
     );
   });
 
+  test("what a finding offers to mend is written, and Ctrl+Z takes it back", async () => {
+    const finding = pane.getByRole("listitem").filter({ hasText: "D-TEXTDATE" }).first();
+    await finding.getByRole("button").first().click();
+    const [, sheet = "", cell = ""] = /^(.+)!([A-Z]+\d+) · /m.exec(await finding.innerText()) ?? [];
+    const [[typed] = []] = await workbench.values(sheet, cell);
+    expect(typeof typed).toBe("string");
+    await finding.getByRole("button", { name: say("fix.convertText") }).click();
+    await eventually(
+      () => workbench.values(sheet, cell),
+      (values) => typeof values[0]?.[0] === "number",
+    );
+    await workbench.goTo(cell);
+    await workbench.page.keyboard.press("Control+z");
+    await eventually(
+      () => workbench.values(sheet, cell),
+      (values) => values[0]?.[0] === typed,
+    );
+  });
+
   test("Generate shows its progress, then the payroll, its sum and what was found", async () => {
     const progress = pane.getByRole("progressbar").waitFor();
     await workbench.command("generate").click();
@@ -135,6 +155,14 @@ describe.each(["zh", "en"] as const)("the month from one end to the other, %s", 
     const summary = await pane.getByRole("main").innerText();
     expect(summary).toContain(sum.toLocaleString("en-US", { minimumFractionDigits: 2 }));
     await picture(workbench.page, language === "zh" ? "workbench" : "workbench.en");
+  });
+
+  test("rows are as high as the texts written into them", async () => {
+    const trace = (await workbench.sheetNames()).at(-2) ?? "";
+    await eventually(
+      () => workbench.rowHeight(trace, "A4"),
+      (points) => points > 45,
+    );
   });
 
   test("Explain tells an amount's steps, figures, clause and source cells", async () => {
@@ -159,6 +187,16 @@ describe.each(["zh", "en"] as const)("the month from one end to the other, %s", 
     await workbench.goTo("B4");
     await pane.getByText(say("pane.explain.call")).waitFor();
     expect(await pane.getByRole("tabpanel").innerText()).toContain("400");
+  });
+
+  test("the functions are described while they are typed", async () => {
+    await workbench.goTo("D4");
+    await workbench.page.keyboard.type("=XZ.PERF");
+    const [{ description } = { description: "" }] = metadata(language).functions;
+    await workbench.page.getByText(description).waitFor();
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("Escape");
+    expect(await workbench.values("试算", "D4")).toEqual([[""]]);
   });
 
   test("a changed policy is at once in the cells that use it", async () => {

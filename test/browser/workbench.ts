@@ -177,6 +177,22 @@ export class Workbench {
     );
   }
 
+  /** A row's height in points, read by office.js. */
+  async rowHeight(sheet: string, cell: string): Promise<number> {
+    return (await this.pane()).evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          const { format } = context.workbook.worksheets
+            .getItem(name)
+            .getRange(place)
+            .load("format/rowHeight");
+          await context.sync();
+          return format.rowHeight;
+        }),
+      [sheet, cell] as const,
+    );
+  }
+
   /** Sheet and address of the selection, read by office.js. */
   async selection(): Promise<string> {
     return (await this.pane()).evaluate(() =>
