@@ -5,15 +5,24 @@ import { send } from "./batch";
 const BYTES_A_REQUEST = 3_000_000;
 /** What an operation weighs beside its values: its path, its action and their ids. */
 const BYTES_AN_OPERATION = 400;
-/** A character of JSON in UTF-8, at its widest. */
-const BYTES_A_CHARACTER = 3;
 const BYTES_A_NUMBER = 12;
+/** A Chinese character in UTF-8; the last of those that take one byte. */
+const BYTES_A_CHARACTER = 3;
+const LAST_OF_ONE_BYTE = 0x7f;
 
 /** What a row of values weighs in a request. */
 export function weightOf(row: readonly CellValue[]): number {
-  let bytes = 2;
-  for (const value of row) {
-    bytes += typeof value === "string" ? value.length * BYTES_A_CHARACTER + 3 : BYTES_A_NUMBER;
+  return row.reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? bytesOf(value) : BYTES_A_NUMBER),
+    2,
+  );
+}
+
+/** A text in JSON, with its quotes and comma. */
+function bytesOf(text: string): number {
+  let bytes = 3;
+  for (let index = 0; index < text.length; index++) {
+    bytes += text.charCodeAt(index) > LAST_OF_ONE_BYTE ? BYTES_A_CHARACTER : 1;
   }
   return bytes;
 }

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { ExplainedStep, Explanation } from "../commands/explanation";
 import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
@@ -11,9 +12,14 @@ import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  figures: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   sources: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -82,32 +88,51 @@ function StepView({ step }: { step: ExplainedStep }) {
   const language = useLanguage();
   const clauses = step.clauses.flatMap((id) => quote(id, language) ?? []);
   return (
-    <section aria-label={words("pane.explain.steps")} className={styles.step}>
-      <ol className={styles.steps}>
-        {step.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
-      {step.figures.length > 0 && (
-        <ul className={styles.figures} aria-label={words("pane.explain.figures")}>
-          {step.figures.map((figure) => (
-            <li key={figure}>{figure}</li>
+    <>
+      <Part title={words("pane.explain.steps")}>
+        <ol className={styles.list}>
+          {step.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
-        </ul>
-      )}
+        </ol>
+      </Part>
       {step.sources.length > 0 && (
-        <div className={styles.sources}>
-          <Text size={200}>{words("pane.explain.sources")}</Text>
-          {step.sources.map((place) => (
-            <Link key={fullCellName(place)} as="button" onClick={() => void session.goTo(place)}>
-              {fullCellName(place)}
-            </Link>
-          ))}
-        </div>
+        <Part title={words("pane.explain.sources")}>
+          <div className={styles.sources}>
+            {step.sources.map((place) => (
+              <Link key={fullCellName(place)} as="button" onClick={() => void session.goTo(place)}>
+                {fullCellName(place)}
+              </Link>
+            ))}
+          </div>
+        </Part>
       )}
-      {clauses.map((clause) => (
-        <ClauseText key={clause.text} clause={clause} />
-      ))}
+      {clauses.length > 0 && (
+        <Part title={words("pane.explain.clauses")}>
+          {clauses.map((clause) => (
+            <ClauseText key={clause.text} clause={clause} />
+          ))}
+        </Part>
+      )}
+      {step.figures.length > 0 && (
+        <Part title={words("pane.explain.figures")}>
+          <ul className={styles.list}>
+            {step.figures.map((figure) => (
+              <li key={figure}>{figure}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section aria-label={title} className={styles.part}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/finding";
+import { coalesced } from "../commands/coalesced";
 import type { ChangesDecision, GenerateResult } from "../commands/generate";
 import { isCancelled, type JobOptions } from "../commands/job";
 import { ExcelProblem } from "../excel/problem";
@@ -181,8 +182,8 @@ export class Session {
       });
     });
 
-  /** Explains the selected cell, while that is what the pane shows. */
-  readonly explain = (): Promise<void> =>
+  /** Explains the selected cell, while that is what the pane shows; of a quick series of cells, the last. */
+  readonly explain = coalesced(() =>
     this.attempt(async () => {
       if (this.current.tab !== "explain" || this.current.job) return;
       this.set({ explaining: true });
@@ -191,7 +192,8 @@ export class Session {
       } finally {
         this.set({ explaining: false });
       }
-    });
+    }),
+  );
 
   readonly closeNotice = (): void => this.set({ notice: null });
 

@@ -59,6 +59,28 @@ test("the explanation follows the selection, only while it is shown", async () =
   expect(asked).toBe(2);
 });
 
+test("of a quick series of cells, the last one's explanation stays", async () => {
+  let select: () => void = () => {};
+  const answers: ((answer: Explanation) => void)[] = [];
+  const pane = await Pane.open({
+    followSelection: async (listener) => {
+      select = listener;
+      return async () => {};
+    },
+    explainSelection: () => new Promise((resolve) => answers.push(resolve)),
+  });
+  await pane.press("tab", "解释");
+  await act(() => {
+    select();
+    select();
+  });
+  expect(answers).toHaveLength(1);
+  await act(() => answers[0]?.({ ...AMOUNT, value: 1 }));
+  await act(() => answers[1]?.({ ...AMOUNT, value: 2 }));
+  expect(answers).toHaveLength(2);
+  expect(pane.text).toContain("J5 的值2.00");
+});
+
 test("an amount changed since says what the trace explains", async () => {
   const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, value: 450, explained: 400 }) });
   await pane.press("tab", "解释");

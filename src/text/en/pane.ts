@@ -77,6 +77,7 @@ export const pane: Catalogue = {
     "The cell's {found} differs from the trace's {expected}: it was changed after the payroll was generated.",
   "pane.explain.steps": "Steps",
   "pane.explain.figures": "Figures and versions",
+  "pane.explain.clauses": "Clauses",
   "pane.explain.sources": "Source cells",
   "pane.explain.call": "Function {name}",
   "pane.explain.noTrace": "The month's 依据 (trace) sheet was not found. Generate the payroll again.",

@@ -75,6 +75,7 @@ export const pane: Catalogue = {
   "pane.explain.changed": "表中的金额 {found} 与依据中的 {expected} 不同：它在生成之后被改过。",
   "pane.explain.steps": "计算步骤",
   "pane.explain.figures": "参数与版本",
+  "pane.explain.clauses": "条款",
   "pane.explain.sources": "数据来源",
   "pane.explain.call": "函数 {name}",
   "pane.explain.noTrace": "没有找到本月的“依据”工作表。请重新生成工资表。",
