@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { fromRange, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { Book } from "./book";
 import type { CellExtras, SheetExtras, SheetVisibility } from "./bookData";
@@ -235,10 +235,30 @@ function visitRows(
   area: Area,
   visit: (cell: ICellData, row: number, column: number) => void,
 ): void {
-  const lastRow = area.row + area.rows;
-  const lastColumn = area.column + area.columns;
-  new ObjectMatrix(rows as never).forValue((row, column, cell: unknown) => {
-    if (!cell || row < area.row || row >= lastRow || column < area.column || column >= lastColumn) return;
-    visit(cell, row, column);
-  });
+  for (const row of keysWithin(rows, area.row, area.rows)) {
+    const cells = rows[row] ?? {};
+    for (const column of keysWithin(cells, area.column, area.columns)) {
+      const cell = cells[column];
+      if (cell) visit(cell, row, column);
+    }
+  }
+}
+
+/** A span this short is looked up number by number, whatever the size of the whole: many rows are read one by one. */
+const SHORT_SPAN = 100;
+
+/** The numbers of a span under which something is held, in order. */
+function* keysWithin(
+  held: Readonly<Record<number, unknown>>,
+  from: number,
+  count: number,
+): Generator<number> {
+  if (count <= SHORT_SPAN) {
+    for (let number = from; number < from + count; number++) if (number in held) yield number;
+    return;
+  }
+  for (const key in held) {
+    const number = Number(key);
+    if (number >= from && number < from + count) yield number;
+  }
 }
