@@ -1,0 +1,13 @@
+import type { Catalogue } from "../../catalogue";
+
+/** Findings of Adjustments. */
+export const adjustments: Catalogue = {
+  "adjustment.fine.message":
+    "The adjustment “{item}” of {amount} yuan is a fine. An employer has no power to fine; deducting it breaks the law",
+  "adjustment.fine.found": "{amount} yuan",
+  "adjustment.fine.expected": "delete the row, or state a lawful reason",
+  "adjustment.notEmployed.message":
+    "Not employed in {month}; the adjustment “{item}” of {amount} yuan is in the payroll all the same",
+  "adjustment.notEmployed.found": "not employed in {month}",
+  "adjustment.notEmployed.expected": "confirm that it settles an earlier month; otherwise delete the row",
+};

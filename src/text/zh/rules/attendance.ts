@@ -1,0 +1,32 @@
+import type { Catalogue } from "../../catalogue";
+
+/** Findings of 考勤. */
+export const attendance: Catalogue = {
+  "attendance.late.message": "{date} {clock} 签到，迟到 {minutes} 分钟。只计次数，影响全勤，不扣款",
+  "attendance.late.found": "{clock}",
+  "attendance.late.expected": "应不晚于 {expected}；有请假或外出的，请在“请假”表补记录",
+  "attendance.early.message": "{date} {clock} 签退，早退 {minutes} 分钟。只计次数，影响全勤，不扣款",
+  "attendance.early.found": "{clock}",
+  "attendance.early.expected": "应不早于 {expected}；有请假或外出的，请在“请假”表补记录",
+  "attendance.noClockIn.message": "{date} 只有签退，没有签到，记缺卡，不算旷工",
+  "attendance.noClockIn.found": "签到为空",
+  "attendance.noClockIn.expected": "核实后补签到时间",
+  "attendance.noClockOut.message": "{date} 只有签到，没有签退，记缺卡，不算旷工",
+  "attendance.noClockOut.found": "签退为空",
+  "attendance.noClockOut.expected": "核实后补签退时间",
+  "attendance.absent.message": "{date} 是工作日，没有打卡，也没有已批准的请假或外出，记旷工 {days} 天",
+  "attendance.absent.found": "签到、签退均为空",
+  "attendance.absent.expected": "补打卡时间，或在“请假”表补已批准的请假、外出；确为旷工的不用改",
+  "attendance.absentHalf.message": "{date} 有半天没有出勤记录，也没有请假，记旷工 {days} 天",
+  "attendance.absentHalf.found": "打卡时间没有覆盖半天",
+  "attendance.absentHalf.expected": "补打卡时间，或在“请假”表补半天请假；确为旷工的不用改",
+  "attendance.noRow.message": "{date} 是工作日，“考勤”表没有这几天的记录，也没有请假，记旷工 {days} 天",
+  "attendance.noRow.found": "没有记录：{date}",
+  "attendance.noRow.expected": "在“考勤”表补记录，或在“请假”表补已批准的请假、外出",
+  "attendance.noRows.message": "“考勤”表没有此人本月的任何记录，也没有请假，{days} 个工作日全部记旷工",
+  "attendance.noRows.found": "没有记录：{date}",
+  "attendance.noRows.expected": "在“考勤”表补此人的记录；已离职的请填离职日期",
+  "attendance.dayOff.message": "{date} 不是工作日，有 {from} 到 {to} 的打卡，“加班”表没有记录",
+  "attendance.dayOff.found": "{date} {from} 到 {to}",
+  "attendance.dayOff.expected": "属于加班的在“加班”表补记录（可注明补休）；调班的在“日历”表注明",
+};
