@@ -1,11 +1,19 @@
 import { cellOf } from "../workbook/place";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { isFine } from "./month/fines";
 import type { MonthBook } from "./month/monthBook";
 
 /** 调整: a fine by another name (L-FINE), and amounts for people who were not employed in the month (R080). */
-export function checkAdjustments({ people, month }: MonthBook): Finding[] {
+export const adjustments = clauseCheck({
+  clauses: ["L-FINE", "R080"],
+  feeds: { 调整: ["id", "item", "amount", "reason"], 花名册: ["hireDate", "leaveDate"] },
+  figures: [],
+  find,
+});
+
+function find({ people, month }: MonthBook): Finding[] {
   return people.flatMap(({ person, employment, adjustments }) =>
     adjustments.flatMap(({ item, reason, amount, place }) => {
       const employee = person.id;

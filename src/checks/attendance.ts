@@ -4,25 +4,51 @@ import type { Day } from "../units/day";
 import type { Fen } from "../units/money";
 import { cellOf, type CellPlace } from "../workbook/place";
 import type { Attendance } from "../workbook/records";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { agreedBase } from "./month/agreedBase";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import type { WorkingDay } from "./month/workingDay";
 
-/** 考勤: late and early (R003), missing punches (R016), absence (R063), work on days off (R001). */
-export function checkAttendance(book: MonthBook): Finding[] {
-  const workdays = new Set(book.workdays);
-  return book.people.flatMap((subject) => [
-    ...subject.days
-      .filter(({ late, early, missing }) => late > 0 || early > 0 || missing)
-      .flatMap((day) => [...punctuality(day, subject), ...missingPunch(day, subject)]),
-    ...absences(subject, book),
-    ...workOnDaysOff(subject, workdays, book),
-  ]);
-}
+/** 迟到、早退 (R003). */
+export const punctuality = clauseCheck({
+  clauses: ["R003"],
+  feeds: { 考勤: ["id", "date", "shift", "clockIn", "clockOut"], 请假: ["type", "start", "end", "status"] },
+  figures: ["shifts", "graceMinutes", "lateBasis", "scheduleMode"],
+  find: ({ people }) => people.flatMap((subject) => subject.days.flatMap((day) => unpunctual(day, subject))),
+});
 
-function punctuality(day: WorkingDay, { person }: PersonMonth): Finding[] {
+/** 缺卡: one punch of two (R016). */
+export const missingPunches = clauseCheck({
+  clauses: ["R016"],
+  feeds: { 考勤: ["id", "date", "clockIn", "clockOut"], 请假: ["type", "start", "end", "status"] },
+  figures: ["punchesPerDay"],
+  find: ({ people }) =>
+    people.flatMap((subject) => subject.days.flatMap((day) => missingPunch(day, subject))),
+});
+
+/** 旷工: a workday without punches and without leave (R063). */
+export const absence = clauseCheck({
+  clauses: ["R063"],
+  feeds: {
+    考勤: ["id", "date", "clockIn", "clockOut"],
+    请假: ["type", "start", "end", "status"],
+    日历: ["date", "kind"],
+  },
+  figures: ["shifts", "absenceMultiple", "dayWageDivisor"],
+  find: (book) => book.people.flatMap((subject) => absences(subject, book)),
+});
+
+/** Five days a week (R001): punches on a rest day or holiday need a row in 加班. */
+export const workOnDaysOff = clauseCheck({
+  clauses: ["R001"],
+  feeds: { 考勤: ["id", "date", "clockIn", "clockOut"], 加班: ["id", "date"], 日历: ["date", "kind"] },
+  figures: [],
+  find: (book) => book.people.flatMap((subject) => daysOffWorked(subject, book)),
+});
+
+function unpunctual(day: WorkingDay, { person }: PersonMonth): Finding[] {
   const findings: Finding[] = [];
   const { row, late, early, clockIn, clockOut, expectedIn, expectedOut } = day;
   if (row === null) return findings;
@@ -31,13 +57,21 @@ function punctuality(day: WorkingDay, { person }: PersonMonth): Finding[] {
   if (late > 0 && clockIn !== null && expectedIn !== null) {
     const fields = { date, clock: { clock: clockIn }, minutes: late, expected: { clock: expectedIn } };
     findings.push(
-      found("R003", "attendance.late", "warning", cellOf(row.place, "clockIn"), { employee, fields }),
+      found("R003", "attendance.late", "warning", cellOf(row.place, "clockIn"), {
+        employee,
+        fields,
+        on: day.day,
+      }),
     );
   }
   if (early > 0 && clockOut !== null && expectedOut !== null) {
     const fields = { date, clock: { clock: clockOut }, minutes: early, expected: { clock: expectedOut } };
     findings.push(
-      found("R003", "attendance.early", "warning", cellOf(row.place, "clockOut"), { employee, fields }),
+      found("R003", "attendance.early", "warning", cellOf(row.place, "clockOut"), {
+        employee,
+        fields,
+        on: day.day,
+      }),
     );
   }
   return findings;
@@ -47,7 +81,13 @@ function missingPunch({ day, row, missing }: WorkingDay, { person }: PersonMonth
   if (!missing || !row) return [];
   const problem = missing === "clockIn" ? "attendance.noClockIn" : "attendance.noClockOut";
   const fields = { date: { dates: [day] } };
-  return [found("R016", problem, "warning", cellOf(row.place, missing), { employee: person.id, fields })];
+  return [
+    found("R016", problem, "warning", cellOf(row.place, missing), {
+      employee: person.id,
+      fields,
+      on: day,
+    }),
+  ];
 }
 
 /** A row without punches is named at its cell; days without any row are named together. */
@@ -65,16 +105,16 @@ function absences(subject: PersonMonth, book: MonthBook): Finding[] {
       continue;
     }
     const problem = days === 1 ? "attendance.absent" : "attendance.absentHalf";
-    findings.push(absence(problem, cellOf(row.place, "clockIn"), [day], days, subject, book));
+    findings.push(absentOn(problem, cellOf(row.place, "clockIn"), [day], days, subject, book));
   }
   if (rowless.length === 0) return findings;
   const first = subject.attendance[0];
   const problem = first ? "attendance.noRow" : "attendance.noRows";
   const place = first ? cellOf(first.place, "id") : cellOf(person.place, "id");
-  return [...findings, absence(problem, place, rowless, rowlessDays, subject, book)];
+  return [...findings, absentOn(problem, place, rowless, rowlessDays, subject, book)];
 }
 
-function absence(
+function absentOn(
   problem: string,
   place: CellPlace,
   dates: readonly Day[],
@@ -84,7 +124,12 @@ function absence(
 ): Finding {
   const fields = { date: { dates }, days };
   const amountAtRisk = wageOf(days, subject, book);
-  return found("R063", problem, "error", place, { employee: subject.person.id, fields, amountAtRisk });
+  return found("R063", problem, "error", place, {
+    employee: subject.person.id,
+    fields,
+    on: dates.at(-1) ?? null,
+    amountAtRisk,
+  });
 }
 
 function wageOf(days: number, subject: PersonMonth, book: MonthBook): Fen | null {
@@ -95,16 +140,11 @@ function wageOf(days: number, subject: PersonMonth, book: MonthBook): Fen | null
   return outcome.ok ? outcome.value : null;
 }
 
-/** Five days a week (R001): punches on a rest day or holiday need a row in 加班. */
-function workOnDaysOff(
-  subject: PersonMonth,
-  workdays: ReadonlySet<Day>,
-  { first, last }: MonthBook,
-): Finding[] {
+function daysOffWorked(subject: PersonMonth, { first, last, workdays }: MonthBook): Finding[] {
   const withOvertime = new Set(subject.overtime.map(({ date }) => date));
   return subject.attendance
     .filter(({ date, clockIn, clockOut }) => {
-      if (workdays.has(date) || clockIn === null || clockOut === null) return false;
+      if (workdays.includes(date) || clockIn === null || clockOut === null) return false;
       return date >= first && date <= last && !withOvertime.has(date);
     })
     .map((row) => workOnDayOff(row, subject));
@@ -119,5 +159,6 @@ function workOnDayOff({ date, place, clockIn, clockOut }: Attendance, { person }
   return found("R001", "attendance.dayOff", "warning", cellOf(place, "date"), {
     employee: person.id,
     fields,
+    on: date,
   });
 }

@@ -1,41 +1,49 @@
-import type { Calendar } from "../law/calendar";
-import type { Policy } from "../policy/policy";
-import type { Records } from "../workbook/records";
-import { checkAdjustments } from "./adjustments";
-import { checkAttendance } from "./attendance";
-import { checkCommissions } from "./commission";
-import { checkDiscipline } from "./discipline";
-import { checkEmployment } from "./employment";
-import { checkFigures } from "./figures";
+import { adjustments } from "./adjustments";
+import * as attendance from "./attendance";
+import type { ClauseCheck } from "./clauseCheck";
+import * as commission from "./commission";
+import { fines } from "./discipline";
+import { employment } from "./employment";
+import * as figures from "./figures";
 import type { Finding } from "./finding";
-import { checkLeaves } from "./leave";
-import { openBook, type MonthBook } from "./month/monthBook";
+import * as leave from "./leave";
+import type { MonthBook } from "./month/monthBook";
 import { UnreadableCells } from "./month/unreadable";
-import { checkOvertime } from "./overtime";
-import { checkPerformance } from "./performance";
-import { checkRoster } from "./roster";
+import * as overtime from "./overtime";
+import * as performance from "./performance";
+import * as roster from "./roster";
 
-/** Every subject's check, in the order of the sheets. */
-const CHECKS: readonly ((book: MonthBook) => Finding[])[] = [
-  checkRoster,
-  checkEmployment,
-  checkAttendance,
-  checkLeaves,
-  checkOvertime,
-  checkPerformance,
-  checkCommissions,
-  checkDiscipline,
-  checkAdjustments,
-  checkFigures,
+/** Every check, in the order of the sheets. */
+export const CHECKS: readonly ClauseCheck[] = [
+  ...Object.values(roster),
+  employment,
+  ...Object.values(attendance),
+  ...Object.values(leave),
+  ...Object.values(overtime),
+  ...Object.values(performance),
+  ...Object.values(commission),
+  fines,
+  adjustments,
+  ...Object.values(figures),
 ];
 
-/** What is wrong with the month's records by the department's rules and the law. */
-export function check(records: Records, policy: Policy, calendar: Calendar): Finding[] {
-  return checkBook(openBook(records, policy, calendar));
-}
-
-/** The same for records already put together by person. */
+/** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */
 export function checkBook(book: MonthBook): Finding[] {
   const unreadable = new UnreadableCells(book.records);
-  return CHECKS.flatMap((subject) => subject(book)).filter(({ place }) => !unreadable.has(place));
+  return CHECKS.flatMap((check) => judged(check, book)).filter(
+    (finding) => !unreadable.has(finding.place) && isInForce(finding, book),
+  );
+}
+
+function judged({ find, figures: keys }: ClauseCheck, book: MonthBook): Finding[] {
+  const findings = find(book);
+  if (findings.length === 0) return findings;
+  const figures = keys.map((key) => book.policy.figure(key, book.last));
+  return findings.map((finding) => ({ ...finding, figures }));
+}
+
+/** The department's rules do not hold for what happened before the day from which they do (R009); the law always does. */
+function isInForce({ code, on }: Finding, { policy, last }: MonthBook): boolean {
+  const from = policy.figure("ruleEffectiveFrom", last).value;
+  return from === null || !code.startsWith("R") || (on ?? last) >= from;
 }

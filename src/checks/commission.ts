@@ -4,6 +4,7 @@ import { addMonths } from "../units/day";
 import { minus, sum, times } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Discipline } from "../workbook/records";
+import { clauseCheck, type Feeds } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { commissionCases, isRequired, type CommissionCase } from "./month/commissionCase";
@@ -12,22 +13,67 @@ import type { MonthBook, PersonMonth } from "./month/monthBook";
 /** Room for a rounding of one's own. */
 const ONE_FEN = 1;
 
-/** 提成: figures and evidence (R094, R096), harm to the company (R097), leavers (R098–R100, L-COMM). */
-export function checkCommissions(book: MonthBook): Finding[] {
-  return book.people.flatMap((subject) => {
-    if (subject.commissions.length === 0) return [];
-    const cases = commissionCases(subject, book);
-    return [
-      ...cases.flatMap((commission) => [
-        ...figures(commission, subject),
-        ...byRate(commission, subject),
-        ...evidence(commission, subject, book),
-        ...leaversMoney(commission, subject, book),
-      ]),
-      ...harm(cases, subject),
-      ...leaver(cases, subject),
-    ];
-  });
+const MONEY = ["id", "order", "orderAmount", "received", "receivedOn", "paidOut"] as const;
+const LEAVER = {
+  花名册: ["hireDate", "leaveDate"],
+  提成: [...MONEY, "commission", "rate"],
+} as const satisfies Feeds;
+
+/** The figures of an order: amount, rate, money received (R094, R096). */
+export const orderFigures = clauseCheck({
+  clauses: ["R094", "R096"],
+  feeds: { 提成: [...MONEY, "commission", "rate"] },
+  figures: ["commissionRate"],
+  find: (book) =>
+    ofEachOrder(book, (order, subject) => [...figures(order, subject), ...byRate(order, subject)]),
+});
+
+/** The four documents of an order, each order counted once (R096). */
+export const orderEvidence = clauseCheck({
+  clauses: ["R096"],
+  feeds: { 提成: [...MONEY, "contract", "salesData", "deliveryNote", "paymentProof"] },
+  figures: ["evidenceRequired"],
+  find: (book) => ofEachOrder(book, (order, subject) => evidence(order, subject, book)),
+});
+
+/** Harm to the company stops unpaid commission, a suspicion holds it (R097). */
+export const commissionOfHarm = clauseCheck({
+  clauses: ["R097"],
+  feeds: { 奖惩: ["id", "date", "kind", "facts", "status"], 提成: [...MONEY, "commission", "rate"] },
+  figures: ["fraudNeedsProof", "fraudScope"],
+  find: (book) => ofEachPerson(book, (cases, subject) => harm(cases, subject)),
+});
+
+/** A leaver's money on either side of the last day (R098, R100). */
+export const leaversOrders = clauseCheck({
+  clauses: ["R098", "R100"],
+  feeds: LEAVER,
+  figures: ["graceDays", "graceInclusive", "graceAppliesTo", "cutoffInclusive", "dayType", "extendIfHoliday"],
+  find: (book) => ofEachOrder(book, (order, subject) => leaversMoney(order, subject, book)),
+});
+
+/** What a leaver loses, and the first anniversary (R099, L-COMM). */
+export const leaversCommission = clauseCheck({
+  clauses: ["R099", "L-COMM"],
+  feeds: LEAVER,
+  figures: ["tenureRule"],
+  find: (book) => ofEachPerson(book, (cases, subject) => leaver(cases, subject)),
+});
+
+function ofEachPerson(
+  book: MonthBook,
+  find: (cases: readonly CommissionCase[], subject: PersonMonth) => Finding[],
+): Finding[] {
+  return book.people.flatMap((subject) =>
+    subject.commissions.length === 0 ? [] : find(commissionCases(subject, book), subject),
+  );
+}
+
+function ofEachOrder(
+  book: MonthBook,
+  find: (order: CommissionCase, subject: PersonMonth) => Finding[],
+): Finding[] {
+  return ofEachPerson(book, (cases, subject) => cases.flatMap((order) => find(order, subject)));
 }
 
 function figures({ row, state }: CommissionCase, { person }: PersonMonth): Finding[] {

@@ -1,15 +1,20 @@
 import { cellOf } from "../workbook/place";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { BLANK, found } from "./found";
 import { finesOf, type Fine } from "./month/fines";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
-/** 奖惩: fines between the clause's limits (R076), and each of them named as without a basis in law (L-FINE). */
-export function checkDiscipline(book: MonthBook): Finding[] {
-  return book.people.flatMap((subject) =>
-    finesOf(subject, book).flatMap((fine) => [...range(fine, subject, book), unlawful(fine, subject)]),
-  );
-}
+/** 罚款 between the clause's limits (R076), and each of them named as without a basis in law (L-FINE). */
+export const fines = clauseCheck({
+  clauses: ["R076", "L-FINE"],
+  feeds: { 奖惩: ["id", "date", "kind", "sanction", "amount", "facts", "status"] },
+  figures: ["fineMin", "fineMax", "fineMode"],
+  find: (book) =>
+    book.people.flatMap((subject) =>
+      finesOf(subject, book).flatMap((fine) => [...range(fine, subject, book), unlawful(fine, subject)]),
+    ),
+});
 
 function range({ row }: Fine, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
   const least = policy.figure("fineMin", last).value;
@@ -19,12 +24,13 @@ function range({ row }: Fine, { person }: PersonMonth, { policy, last }: MonthBo
   const place = cellOf(row.place, "amount");
   const limits = { least: { money: least }, most: { money: most } };
   if (row.amount === null) {
-    return [found("R076", "fine.noAmount", "warning", place, { employee, fields: limits })];
+    return [found("R076", "fine.noAmount", "warning", place, { employee, fields: limits, on: row.date })];
   }
   if (row.amount >= least && row.amount <= most) return [];
   const details = {
     employee,
     fields: { ...limits, amount: { money: row.amount } },
+    on: row.date,
     amountAtRisk: row.amount,
   };
   return [found("R076", "fine.outOfRange", "error", place, details)];

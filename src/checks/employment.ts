@@ -1,11 +1,24 @@
 import { cellOf, type RowPlace } from "../workbook/place";
 import { dayOfInstant, type Day } from "../units/day";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
-/** Rows of 考勤, 请假 and 加班 dated before somebody joined or after they left: one of the dates is wrong. */
-export function checkEmployment(book: MonthBook): Finding[] {
+/** Rows of 考勤, 请假 and 加班 dated before somebody joined or after they left: one of the dates is wrong (D-ORDER). */
+export const employment = clauseCheck({
+  clauses: ["R080"],
+  feeds: {
+    花名册: ["hireDate", "leaveDate"],
+    考勤: ["id", "date", "clockIn", "clockOut"],
+    请假: ["id", "start"],
+    加班: ["id", "date"],
+  },
+  figures: [],
+  find,
+});
+
+function find(book: MonthBook): Finding[] {
   return book.people.flatMap((subject) => [
     ...outside(
       subject.attendance.filter(({ clockIn, clockOut }) => clockIn !== null || clockOut !== null),

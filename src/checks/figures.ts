@@ -2,16 +2,36 @@ import type { Figure } from "../policy/policy";
 import { minimumWage } from "../rules/law/minimumWage";
 import { apply } from "../rules/rule";
 import { parts, toIso } from "../units/day";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding, Fix } from "./finding";
 import { found } from "./found";
 import { circumstancesOf } from "./month/circumstances";
 import type { MonthBook } from "./month/monthBook";
 import { policyCell } from "./month/policyCell";
 
-/** Figures of the month's policy that are not there, or that make a clause impossible; one finding each. */
-export function checkFigures(book: MonthBook): Finding[] {
-  return [...calendar(book), ...fullAttendance(book), ...minimumWageRegion(book)];
-}
+/** The year's calendar, by which workdays are counted (R001). */
+export const knownCalendar = clauseCheck({
+  clauses: ["R001"],
+  feeds: { 日历: ["date", "kind"] },
+  figures: [],
+  find: calendar,
+});
+
+/** 全勤奖 has no amount in any document (R085), and 26 days cannot be attended in a five-day week (L-26DAY). */
+export const fullAttendanceFigures = clauseCheck({
+  clauses: ["R085", "L-26DAY"],
+  feeds: { 政策: ["key", "value"], 日历: ["date", "kind"] },
+  figures: ["fullAttendanceBonus", "fullAttendanceBasis", "fullAttendanceDays"],
+  find: fullAttendance,
+});
+
+/** The region whose minimum wage holds (L-MINWAGE). */
+export const regionOfMinimumWage = clauseCheck({
+  clauses: ["L-MINWAGE"],
+  feeds: { 政策: ["key", "value"] },
+  figures: ["minWageRegion"],
+  find: minimumWageRegion,
+});
 
 /** What to add to 政策 so that a figure is given: key, value (left to the user) and the month's first day. */
 function addition(key: string, { first }: MonthBook): Fix {

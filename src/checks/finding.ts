@@ -1,4 +1,6 @@
+import type { Figure } from "../policy/policy";
 import type { Field } from "../text/field";
+import type { Day } from "../units/day";
 import type { Fen } from "../units/money";
 import type { CellPlace } from "../workbook/place";
 
@@ -28,6 +30,10 @@ export interface Finding {
   fields: Readonly<Record<string, Field>>;
   /** The clause (R…) or article (L…) quoted with it; null for data findings. */
   clause: string | null;
+  /** The figures of the policy that it was judged by, in the versions of the month. */
+  figures: readonly Figure[];
+  /** The day of the event that it is about; null: it is about the month. */
+  on: Day | null;
   amountAtRisk: Fen | null;
   fix: Fix | null;
 }

@@ -1,6 +1,7 @@
 import { addDays, dayOfInstant, type Day, type Instant } from "../units/day";
 import { cellOf } from "../workbook/place";
 import type { Leave } from "../workbook/records";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding, Severity } from "./finding";
 import { BLANK, found } from "./found";
 import { APPROVED, faultsOf, isVoid, voidsApproval, type ApprovalFault } from "./month/approval";
@@ -8,18 +9,41 @@ import { kindOfLeave } from "./month/leaveKind";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { daySetting, isHalfWithoutClock, workingDays } from "./month/workingDay";
 
-/** 请假: approved beforehand by somebody above (R004) and of as many days as its 天数 says. */
-export function checkLeaves(book: MonthBook): Finding[] {
+/** 请假: approved beforehand by somebody above (R004). */
+export const leaveApproval = clauseCheck({
+  clauses: ["R004"],
+  feeds: {
+    请假: ["id", "type", "start", "appliedAt", "approverId", "status"],
+    花名册: ["group", "position", "supervisorId"],
+  },
+  figures: ["leaveAdvanceMinutes", "approverRoles"],
+  find: (book) => ofEachLeave(book, (leave, subject) => approval(leave, subject, book)),
+});
+
+/** 天数 as start and end say (R004). */
+export const leaveDays = clauseCheck({
+  clauses: ["R004"],
+  feeds: { 请假: ["id", "start", "end", "days", "status"], 日历: ["date", "kind"] },
+  figures: ["shifts"],
+  find: (book) => ofEachLeave(book, (leave, subject) => statedDays(leave, subject, book)),
+});
+
+/** Every leave of the month that was neither refused nor withdrawn. */
+function ofEachLeave(book: MonthBook, find: (leave: Leave, subject: PersonMonth) => Finding[]): Finding[] {
   return book.people.flatMap((subject) =>
     subject.leaves
       .filter((leave) => !isVoid(leave) && isOf(leave, book))
-      .flatMap((leave) => [...approval(leave, subject, book), ...statedDays(leave, subject, book)]),
+      .flatMap((leave) => find(leave, subject)),
   );
 }
 
 /** Whether any of the leave lies in the month; one without readable dates has been named by reading. */
 function isOf({ start, end }: Leave, { first, last }: MonthBook): boolean {
   return start !== null && end !== null && dayOfInstant(start) <= last && lastDayOf(end) >= first;
+}
+
+function dayOf({ start }: Leave): Day | null {
+  return start === null ? null : dayOfInstant(start);
 }
 
 function lastDayOf(end: Instant): Day {
@@ -38,7 +62,11 @@ function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[
     };
     const isFiledLater = fault.kind === "late" && kindOfLeave(leave.type) === "sick";
     const problem = isFiledLater ? "leave.sickFiledLater" : `leave.${fault.kind}`;
-    return found("R004", problem, severityOf(fault, leave), fault.place, { employee, fields });
+    return found("R004", problem, severityOf(fault, leave), fault.place, {
+      employee,
+      fields,
+      on: dayOf(leave),
+    });
   });
 }
 

@@ -2,29 +2,50 @@ import { instant } from "../units/day";
 import { ZERO } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Overtime } from "../workbook/records";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { BLANK, found } from "./found";
 import { faultsOf, isVoid, voidsApproval } from "./month/approval";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { overtimeOf, worthOf } from "./month/overtimeCase";
 
-/** 加班: approved beforehand (R023), within 3 hours a day and 36 a month (L-OT36), hours as start and end say. */
-export function checkOvertime(book: MonthBook): Finding[] {
-  return book.people.flatMap((subject) => {
-    const rows = overtimeOf(subject);
-    return [
-      ...rows.flatMap((row) => [
-        ...approval(row, subject, book),
-        ...kindOfDay(row, subject, book),
-        ...statedHours(row, subject),
-      ]),
-      ...limits(
-        rows.filter((row) => !isVoid(row)),
-        subject,
-        book,
-      ),
-    ];
-  });
+/** 加班: approved beforehand by somebody above (R023). */
+export const overtimeApproval = clauseCheck({
+  clauses: ["R023"],
+  feeds: {
+    加班: ["id", "date", "start", "hours", "appliedAt", "approverId", "status"],
+    花名册: ["group", "position", "supervisorId"],
+  },
+  figures: ["leaveAdvanceMinutes", "approverRoles", "otWithoutApproval"],
+  find: (book) => ofEachOvertime(book, (row, subject) => approval(row, subject, book)),
+});
+
+/** What overtime pay is reckoned by (L04): the kind of day, and hours as start and end say. */
+export const overtimeFigures = clauseCheck({
+  clauses: ["L04"],
+  feeds: { 加班: ["id", "date", "start", "end", "hours"], 日历: ["date", "kind"] },
+  figures: [],
+  find: (book) =>
+    ofEachOvertime(book, (row, subject) => [...kindOfDay(row, subject, book), ...statedHours(row, subject)]),
+});
+
+/** Not over 3 hours a day and 36 a month (L-OT36). */
+export const overtimeLimits = clauseCheck({
+  clauses: ["L-OT36"],
+  feeds: { 加班: ["id", "date", "hours", "status"], 日历: ["date", "kind"] },
+  figures: ["overtimeDayLimit", "overtimeMonthLimit"],
+  find: (book) =>
+    book.people.flatMap((subject) => {
+      const rows = overtimeOf(subject).filter((row) => !isVoid(row));
+      return limits(rows, subject, book);
+    }),
+});
+
+function ofEachOvertime(
+  { people }: MonthBook,
+  find: (row: Overtime, subject: PersonMonth) => Finding[],
+): Finding[] {
+  return people.flatMap((subject) => overtimeOf(subject).flatMap((row) => find(row, subject)));
 }
 
 /** Overtime that is not approved is named with what it would be worth, and not paid (A39). */
@@ -43,7 +64,7 @@ function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding
       potential: { money: potential ?? ZERO },
     };
     const severity = voidsApproval(fault) ? "error" : "warning";
-    const details = { employee, fields, amountAtRisk: potential };
+    const details = { employee, fields, on: row.date, amountAtRisk: potential };
     return found("R023", `overtime.${fault.kind}`, severity, fault.place, details);
   });
 }

@@ -1,5 +1,6 @@
 import { cellOf } from "../workbook/place";
 import type { Performance } from "../workbook/records";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { circumstancesOf } from "./month/circumstances";
@@ -7,15 +8,63 @@ import { exceedBonus } from "./month/exceedBonus";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { columnsOf, measuresFor, resultOf } from "./month/results";
 
-/** 绩效: a plan for everybody, set by the own supervisor (R086), what was done, and the exceed bonus (R088, R091). */
-export function checkPerformance(book: MonthBook): Finding[] {
-  return book.people
-    .filter(({ level, employment }) => level !== "manager" && employment !== null)
-    .flatMap((subject) => {
+const MEASURED = [
+  "promotionPlan",
+  "promotionDone",
+  "feedbackPlan",
+  "feedbackDone",
+  "recruitmentPlan",
+  "recruitmentDone",
+] as const;
+
+/** A plan for everybody above 0 and what was done of it (R086, R037). */
+export const plansAndResults = clauseCheck({
+  clauses: ["R086", "R037"],
+  feeds: { 绩效: ["month", "id", ...MEASURED] },
+  figures: ["onPlanMissing"],
+  find: (book) =>
+    measured(book).flatMap((subject) => {
       const row = resultOf(subject);
-      if (!row) return noPlan(subject, book);
-      return [...plans(row, subject), ...setter(row, subject, book), ...bonus(row, subject, book)];
-    });
+      return row ? plans(row, subject) : noPlan(subject, book);
+    }),
+});
+
+/** The plan is set by the own supervisor (R086). */
+export const planSetters = clauseCheck({
+  clauses: ["R086"],
+  feeds: { 绩效: ["month", "id", "planSetBy"], 花名册: ["group", "position", "supervisorId"] },
+  figures: [],
+  find: (book) => ofEachResult(book, (row, subject) => setter(row, subject, book)),
+});
+
+/** 超额奖金: of members (R088) and of supervisors (R091). */
+export const exceedBonuses = clauseCheck({
+  clauses: ["R088", "R091"],
+  feeds: { 绩效: ["month", "id", ...MEASURED, "salesEffective", "approvedBonus"] },
+  figures: [
+    "bonusMember",
+    "bonusSupervisor",
+    "bonusDefault",
+    "exceedInclusive",
+    "exceedRule",
+    "requireSalesEffect",
+  ],
+  find: (book) => ofEachResult(book, (row, subject) => bonus(row, subject, book)),
+});
+
+/** Those who are measured by a plan: all but managers. */
+function measured({ people }: MonthBook): readonly PersonMonth[] {
+  return people.filter(({ level, employment }) => level !== "manager" && employment !== null);
+}
+
+function ofEachResult(
+  book: MonthBook,
+  find: (row: Performance, subject: PersonMonth) => Finding[],
+): Finding[] {
+  return measured(book).flatMap((subject) => {
+    const row = resultOf(subject);
+    return row ? find(row, subject) : [];
+  });
 }
 
 /** Somebody who was on leave all month, or all the month so far, may have no plan. */
@@ -44,9 +93,8 @@ function plans(row: Performance, subject: PersonMonth): Finding[] {
       return [found("R086", "plan.zero", "error", cellOf(row.place, planColumn), { employee, fields })];
     }
     if (done !== null) return [];
-    const clause = subject.level === "supervisor" ? "R090" : "R087";
     const fields = { column: { term: `column.${doneColumn}` } };
-    return [found(clause, "plan.doneBlank", "error", cellOf(row.place, doneColumn), { employee, fields })];
+    return [found("R037", "plan.doneBlank", "error", cellOf(row.place, doneColumn), { employee, fields })];
   });
 }
 

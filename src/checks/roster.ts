@@ -1,22 +1,54 @@
 import { addMonths } from "../units/day";
 import { minus, times } from "../units/money";
 import { cellOf } from "../workbook/place";
+import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { BLANK, found } from "./found";
 import { policyBase } from "./month/agreedBase";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
-/** 花名册: base pay (R081), allowance (R082), probation pay (L-PROB), the contract (L-CONTRACT) and leaving (L-TERM). */
-export function checkRoster(book: MonthBook): Finding[] {
-  return book.people
-    .filter(({ employment }) => employment !== null)
-    .flatMap((subject) => [
-      ...basePay(subject, book),
-      ...allowance(subject, book),
-      ...probation(subject, book),
-      ...contract(subject, book),
-      ...leaving(subject, book),
-    ]);
+/** 底薪 agreed with the person against the department's (R081). */
+export const agreedBasePay = clauseCheck({
+  clauses: ["R081"],
+  feeds: { 花名册: ["position", "basePay"] },
+  figures: ["baseManager", "baseSupervisor", "baseMember"],
+  find: (book) => employed(book).flatMap((subject) => basePay(subject, book)),
+});
+
+/** 津贴 for supervisors only (R082). */
+export const allowances = clauseCheck({
+  clauses: ["R082"],
+  feeds: { 花名册: ["position", "allowance"] },
+  figures: ["allowanceRoles"],
+  find: (book) => employed(book).flatMap((subject) => allowance(subject, book)),
+});
+
+/** Probation pay is at least 80 % (L-PROB). */
+export const probationPay = clauseCheck({
+  clauses: ["L-PROB"],
+  feeds: { 花名册: ["position", "probationUntil", "basePay"] },
+  figures: ["probationRatio"],
+  find: (book) => employed(book).flatMap((subject) => probation(subject, book)),
+});
+
+/** 劳动合同 within one month of the first day of work (R055, L-CONTRACT). */
+export const contracts = clauseCheck({
+  clauses: ["R055", "L-CONTRACT"],
+  feeds: { 花名册: ["hireDate", "contractDate"] },
+  figures: [],
+  find: (book) => employed(book).flatMap((subject) => contract(subject, book)),
+});
+
+/** Leavers are paid at once (L-TERM). */
+export const leaversPay = clauseCheck({
+  clauses: ["L-TERM"],
+  feeds: { 花名册: ["leaveDate"] },
+  figures: [],
+  find: (book) => employed(book).flatMap((subject) => leaving(subject, book)),
+});
+
+function employed({ people }: MonthBook): readonly PersonMonth[] {
+  return people.filter(({ employment }) => employment !== null);
 }
 
 /** Base pay agreed with the person against the department's; without either there is no amount (R079). */
@@ -81,10 +113,10 @@ function contract({ person }: PersonMonth, { last }: MonthBook): Finding[] {
     deadline: { day: deadline },
     signed: contractDate === null ? BLANK : { day: contractDate },
   };
-  const problem = contractDate === null ? "contract.missing" : "contract.late";
-  return [
-    found("L-CONTRACT", problem, "warning", cellOf(place, "contractDate"), { employee: person.id, fields }),
-  ];
+  const cell = cellOf(place, "contractDate");
+  const details = { employee: person.id, fields };
+  if (contractDate === null) return [found("R055", "contract.missing", "warning", cell, details)];
+  return [found("L-CONTRACT", "contract.late", "warning", cell, details)];
 }
 
 /** 工资支付暂行规定 9: all wages are paid at once when somebody leaves. */

@@ -13,6 +13,9 @@ export interface Article {
   certainty: Certainty;
 }
 
+/** The code of a finding of the law: L-FINE, L-MINWAGE … */
+export type LawCode = keyof typeof data.findings;
+
 const BY_ID = new Map(data.articles.map((article) => [article.id, article as Article]));
 
 /** The articles of an id: of itself (L17), or of a finding of the law (L-FINE); none for an unknown id. */

@@ -2,12 +2,12 @@ import type { Field } from "../text/field";
 import type { Fen } from "../units/money";
 import { readAmount } from "../workbook/values/amount";
 import { isBlank } from "../workbook/values/blank";
-import { clockInText } from "../workbook/values/clockText";
 import { readDay } from "../workbook/values/day";
 import { readFlag } from "../workbook/values/flag";
 import { numberInText } from "../workbook/values/number";
+import { BETWEEN, slotInText } from "../workbook/values/slot";
 import { folded, plain } from "../workbook/values/typed";
-import type { Parameter, ParameterKind, Shift } from "./parameter";
+import type { Parameter, ParameterKind } from "./parameter";
 
 /** A value as it stands in a cell of the 政策 sheet. */
 export type Typed = string | number | boolean | null;
@@ -23,10 +23,8 @@ export type TypedReading =
     };
 
 const SWITCHED_OFF = new Set(["null", "关", "关闭", "off", "none", "不限", "不启用"]);
-const BETWEEN = /\s*(?:-|~|至|到|—|–)\s*/;
 const COMMA = /\s*,\s*/;
 const LIST_SEPARATOR = /\s*[,、;|]\s*/;
-const A_DAY = 1440;
 
 /** Reads a cell of the 政策 sheet as its parameter wants it. */
 export function readTyped(declared: Parameter, typed: Typed, date1904: boolean): TypedReading {
@@ -65,7 +63,7 @@ const READERS: Readonly<Record<ParameterKind, Reader>> = {
     const ends = all(text, money, BETWEEN.test(text) ? BETWEEN : COMMA);
     return ends?.length === 2 && (ends[0] as Fen) <= (ends[1] as Fen) ? ends : null;
   },
-  shifts: (typed) => all(String(typed), shift),
+  shifts: (typed) => all(String(typed), slotInText),
 };
 
 function money(typed: string | number | boolean): Fen | null {
@@ -90,13 +88,6 @@ function choice(typed: string, { choices = [], words = {} }: Parameter): string 
   const word = folded(typed);
   const named = choices.find((name) => folded(name) === word);
   return named ?? Object.entries(words).find(([known]) => folded(known) === word)?.[1] ?? null;
-}
-
-function shift(text: string): Shift | null {
-  const [start, end, ...more] = plain(text).split(BETWEEN).map(clockInText);
-  if (start === null || start === undefined || end === null || end === undefined || more.length > 0)
-    return null;
-  return [start, end > start ? end : end + A_DAY];
 }
 
 /** Every item of a list as read; null when one cannot be. */

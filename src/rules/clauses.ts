@@ -1,4 +1,4 @@
-import { articlesOf } from "../law/articles";
+import { articlesOf, type LawCode } from "../law/articles";
 import type { Language } from "../text/language";
 import data from "./data/clauses.json";
 
@@ -11,6 +11,12 @@ export interface Clause {
   article: string;
   text: string;
 }
+
+/** R001–R102. */
+export type ClauseId = keyof typeof data.clauses;
+
+/** What a rule or a check applies: a clause (R087), an article (L17) or what stands behind a finding of the law (L-FINE). */
+export type Basis = ClauseId | LawCode | `L${number}`;
 
 /** All checkable clauses of the department's documents, R001–R102. */
 export const CLAUSES: Readonly<Record<string, Clause>> = Object.fromEntries(

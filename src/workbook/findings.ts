@@ -14,5 +14,17 @@ export function finding(
   { employee = null, fix = null, clause = null, amountAtRisk = null }: Extras = {},
 ): Finding {
   const { code, severity } = problemOf(problem);
-  return { code, problem, severity, place, employee, fields, clause, amountAtRisk, fix };
+  return {
+    code,
+    problem,
+    severity,
+    place,
+    employee,
+    fields,
+    clause,
+    figures: [],
+    on: null,
+    amountAtRisk,
+    fix,
+  };
 }

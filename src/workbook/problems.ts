@@ -36,6 +36,7 @@ export const PROBLEMS = {
   "cell.monthUnclear": { code: "D-TYPE", severity: "error" },
   "cell.monthTaken": { code: "D-TYPE", severity: "warning" },
   "cell.notFlag": { code: "D-TYPE", severity: "error" },
+  "cell.notSlot": { code: "D-TYPE", severity: "error" },
   "cell.notDayKind": { code: "D-TYPE", severity: "error" },
   "cell.unknownWord": { code: "D-TYPE", severity: "warning" },
   "cell.digitsLost": { code: "D-TYPE", severity: "error" },
@@ -82,6 +83,7 @@ export const PROBLEMS = {
   "order.clocks": { code: "D-ORDER", severity: "error" },
   "overlap.day": { code: "D-OVERLAP", severity: "warning" },
   "overlap.month": { code: "D-OVERLAP", severity: "error" },
+  "overlap.metric": { code: "D-OVERLAP", severity: "error" },
   "overlap.leave": { code: "D-OVERLAP", severity: "error" },
   "overlap.overtime": { code: "D-OVERLAP", severity: "error" },
 } as const satisfies Record<string, Problem>;

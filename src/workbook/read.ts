@@ -6,11 +6,15 @@ import { idWidth } from "./idWidth";
 import { locate, type Located, type Location } from "./locate";
 import type { People } from "./people";
 import { readAdjustments } from "./reading/adjustments";
+import { readAppraisals } from "./reading/appraisal";
 import { readAttendance } from "./reading/attendance";
 import { readCalendarDays } from "./reading/calendar";
+import { readCalls } from "./reading/calls";
 import { readCommissions } from "./reading/commission";
 import { readDiscipline } from "./reading/discipline";
+import { readDuties } from "./reading/duty";
 import { readLeaves } from "./reading/leave";
+import { readMeetings } from "./reading/meetings";
 import { readOvertime } from "./reading/overtime";
 import { readPerformance } from "./reading/performance";
 import { readPolicy } from "./reading/policy";
@@ -18,11 +22,15 @@ import { openRoster, readRoster } from "./reading/roster";
 import type { Person, Records } from "./records";
 import {
   ADJUSTMENTS,
+  APPRAISAL,
   ATTENDANCE,
   CALENDAR,
+  CALLS,
   COMMISSION,
   DISCIPLINE,
+  DUTY,
   LEAVE,
+  MEETINGS,
   OVERTIME,
   PERFORMANCE,
   POLICY,
@@ -36,16 +44,20 @@ import type { Setting } from "./values/reading";
 import { readExistingPayroll } from "./written/readPayroll";
 import { readExistingTrace } from "./written/readTrace";
 
-/** The sheets that a month's pay is made from. */
+/** The sheets that are read for a month. */
 const READ = [
   ROSTER,
   ATTENDANCE,
   LEAVE,
   OVERTIME,
   PERFORMANCE,
+  APPRAISAL,
   COMMISSION,
   DISCIPLINE,
   ADJUSTMENTS,
+  MEETINGS,
+  CALLS,
+  DUTY,
   POLICY,
   CALENDAR,
 ] as const;
@@ -74,9 +86,13 @@ export function readRecords(image: WorkbookImage, month: Month): { records: Reco
     leaves: rows(LEAVE, readLeaves),
     overtime: rows(OVERTIME, readOvertime),
     performance: rows(PERFORMANCE, readPerformance),
+    appraisals: rows(APPRAISAL, readAppraisals),
     commissions: rows(COMMISSION, readCommissions),
     discipline: rows(DISCIPLINE, readDiscipline),
     adjustments: rows(ADJUSTMENTS, readAdjustments),
+    meetings: rows(MEETINGS, readMeetings),
+    calls: rows(CALLS, readCalls),
+    duties: rows(DUTY, readDuties),
     policy: rows(POLICY, readPolicy),
     calendar: rows(CALENDAR, readCalendarDays),
     existingPayroll: readExistingPayroll(image, month),

@@ -2,6 +2,7 @@ import type { Day, Instant } from "../units/day";
 import type { Fen } from "../units/money";
 import type { Month } from "../units/month";
 import type { CellPlace, RowPlace } from "./place";
+import type { Slot } from "./values/slot";
 
 /*
  * The records that the sheets hold. A field is null when its cell is blank ("not filled in") or could not be read;
@@ -164,6 +165,24 @@ export interface Performance extends SheetRecord<PerformanceColumn> {
   planSetBy: string | null;
 }
 
+export type AppraisalColumn =
+  "month" | "id" | "metric" | "weight" | "target" | "actual" | "bySupervisor" | "byColleagues" | "bySelf";
+
+/** 考核: one person's metric of a month. */
+export interface Appraisal extends SheetRecord<AppraisalColumn> {
+  month: Month;
+  id: string;
+  metric: string;
+  /** 0.25 for 25 %. */
+  weight: number | null;
+  target: number | null;
+  actual: number | null;
+  /** Scores given by the superior, the colleagues and the person. */
+  bySupervisor: number | null;
+  byColleagues: number | null;
+  bySelf: number | null;
+}
+
 export type CommissionColumn =
   | "order"
   | "id"
@@ -228,6 +247,38 @@ export interface Adjustment extends SheetRecord<AdjustmentColumn> {
   by: string | null;
 }
 
+export type MeetingColumn = "date" | "type" | "host";
+
+/** 会议: one meeting. */
+export interface Meeting extends SheetRecord<MeetingColumn> {
+  date: Day;
+  /** Canonical: 早会 夕会 周会 月会, or the text as it stands. */
+  type: string;
+  /** 主持人: an ID where it fits one, else the text as it stands. */
+  host: string | null;
+}
+
+export type CallColumn = "date" | "id" | "rings" | "important" | "record";
+
+/** 通话: one call. */
+export interface Call extends SheetRecord<CallColumn> {
+  date: Day;
+  id: string;
+  rings: number | null;
+  important: boolean | null;
+  record: string | null;
+}
+
+export type DutyColumn = "date" | "slot" | "id";
+
+/** 值班: one person's slot. */
+export interface Duty extends SheetRecord<DutyColumn> {
+  /** The day on which the slot begins. */
+  date: Day;
+  slot: Slot;
+  id: string;
+}
+
 export type PolicyColumn = "key" | "value" | "from" | "source" | "note";
 
 /** 政策: one value of a parameter from a date on, as typed. */
@@ -272,11 +323,17 @@ export interface Records {
   leaves: readonly Leave[];
   overtime: readonly Overtime[];
   performance: readonly Performance[];
+  appraisals: readonly Appraisal[];
   /** Every row not of a later month: commissions become due months after the order. */
   commissions: readonly Commission[];
   /** Every row up to the month's end: an old harm to the company still stops unpaid commission (R097). */
   discipline: readonly Discipline[];
   adjustments: readonly Adjustment[];
+  /** Those of the month, and of the days before it in the week of its first day. */
+  meetings: readonly Meeting[];
+  calls: readonly Call[];
+  /** Those of the month, and of the day before it: a slot may end after midnight. */
+  duties: readonly Duty[];
   policy: readonly PolicyEntry[];
   calendar: readonly CalendarEntry[];
   existingPayroll: ExistingPayroll | null;

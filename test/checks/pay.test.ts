@@ -66,7 +66,7 @@ describe("绩效 checks", () => {
     ["set by oneself", results({ 计划制定人: "0002" }), ["warning R086 绩效!K3"]],
     ["set by somebody else", results({ 计划制定人: "老张" }), ["warning R086 绩效!K3"]],
     ["nobody named", results({ 计划制定人: "" }), ["warning R086 绩效!K3"]],
-    ["nothing entered as done (R087)", results({ 完成推广量: "" }), ["error R087 绩效!D3"]],
+    ["nothing entered as done (R037)", results({ 完成推广量: "" }), ["error R037 绩效!D3"]],
     [
       "what cannot be read is named once, by reading",
       results({ 完成推广量: "很多" }),
@@ -125,7 +125,7 @@ describe("花名册 checks", () => {
       ["error L-MINWAGE 花名册!J3", "error L-PROB 花名册!J3", "warning R081 花名册!J3"],
     ],
     ["a contract a month after hiring (L-CONTRACT)", roster({ 合同签订日期: "2024-02-02" }), []],
-    ["a day later", roster({ 合同签订日期: "2024-02-03" }), ["warning L-CONTRACT 花名册!I3"]],
+    ["a day later", roster({ 合同签订日期: "2024-02-03" }), ["warning R055 花名册!I3"]],
     ["no contract date after a month", roster({ 合同签订日期: "" }), ["warning L-CONTRACT 花名册!I3"]],
     ["leaving on the last day (L-TERM)", roster({ 离职日期: "2026-03-31" }), ["warning L-TERM 花名册!G3"]],
   ];

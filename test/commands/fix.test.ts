@@ -15,6 +15,8 @@ function finding(code: string, problem: string, fix: Fix | null): Finding {
     employee: "0012",
     fields: {},
     clause: null,
+    figures: [],
+    on: null,
     amountAtRisk: null,
     fix,
   };

@@ -11,6 +11,8 @@ function finding(severity: Severity, sheet: string, row: number, column: number)
     employee: null,
     fields: {},
     clause: null,
+    figures: [],
+    on: null,
     amountAtRisk: null,
     fix: null,
   };

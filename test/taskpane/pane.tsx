@@ -97,6 +97,8 @@ export function finding(given: Partial<Finding> = {}): Finding {
     employee: "0012",
     fields: { column: "签到" },
     clause: null,
+    figures: [],
+    on: null,
     amountAtRisk: null,
     fix: null,
     ...given,

@@ -5,9 +5,12 @@ import { weekday, type Day } from "../../units/day";
 import { daysOf, firstDay, lastDay, type Month } from "../../units/month";
 import type {
   Adjustment,
+  Appraisal,
   Attendance,
+  Call,
   Commission,
   Discipline,
+  Duty,
   ExistingPayroll,
   Leave,
   Overtime,
@@ -40,9 +43,12 @@ export interface PersonMonth {
   leaves: readonly Leave[];
   overtime: readonly Overtime[];
   performance: readonly Performance[];
+  appraisals: readonly Appraisal[];
   commissions: readonly Commission[];
   discipline: readonly Discipline[];
   adjustments: readonly Adjustment[];
+  calls: readonly Call[];
+  duties: readonly Duty[];
 }
 
 /** The records of a month by person: indexed once, read by the checks and by the run. */
@@ -77,9 +83,12 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
     leaves: byPerson(records.leaves),
     overtime: byPerson(records.overtime),
     performance: byPerson(records.performance),
+    appraisals: byPerson(records.appraisals),
     commissions: byPerson(records.commissions),
     discipline: byPerson(records.discipline),
     adjustments: byPerson(records.adjustments),
+    calls: byPerson(records.calls),
+    duties: byPerson(records.duties),
   };
   const setting = daySetting(policy, last, records.found["考勤"] !== undefined);
   const byId = new Map<string, PersonMonth>();
@@ -101,9 +110,12 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
       leaves,
       overtime: rows.overtime.get(person.id) ?? [],
       performance: (rows.performance.get(person.id) ?? []).filter((row) => row.month === month),
+      appraisals: (rows.appraisals.get(person.id) ?? []).filter((row) => row.month === month),
       commissions: rows.commissions.get(person.id) ?? [],
       discipline: rows.discipline.get(person.id) ?? [],
       adjustments: (rows.adjustments.get(person.id) ?? []).filter((row) => row.month === month),
+      calls: rows.calls.get(person.id) ?? [],
+      duties: rows.duties.get(person.id) ?? [],
     });
   }
   const people = [...byId.values()];

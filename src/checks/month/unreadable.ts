@@ -6,26 +6,35 @@ export class UnreadableCells {
   private readonly cells = new Set<string>();
 
   constructor(records: Records) {
-    const { people, attendance, leaves, overtime, performance, commissions, discipline, adjustments } =
-      records;
-    for (const row of people) this.add(row);
-    for (const row of attendance) this.add(row);
-    for (const row of leaves) this.add(row);
-    for (const row of overtime) this.add(row);
-    for (const row of performance) this.add(row);
-    for (const row of commissions) this.add(row);
-    for (const row of discipline) this.add(row);
-    for (const row of adjustments) this.add(row);
+    for (const rows of rowsOf(records)) for (const row of rows) this.add(row);
   }
 
   has(place: CellPlace): boolean {
     return this.cells.size > 0 && this.cells.has(fullCellName(place));
   }
 
-  private add<Column extends string>(row: {
-    place: RowPlace<Column>;
-    unreadable: ReadonlySet<Column>;
-  }): void {
+  private add(row: Rows[number]): void {
     for (const column of row.unreadable) this.cells.add(fullCellName(cellOf(row.place, column)));
   }
+}
+
+type Rows = readonly { place: RowPlace; unreadable: ReadonlySet<string> }[];
+
+function rowsOf(records: Records): readonly Rows[] {
+  const { people, attendance, leaves, overtime, performance, appraisals, commissions } = records;
+  const { discipline, adjustments, meetings, calls, duties } = records;
+  return [
+    people,
+    attendance,
+    leaves,
+    overtime,
+    performance,
+    appraisals,
+    commissions,
+    discipline,
+    adjustments,
+    meetings,
+    calls,
+    duties,
+  ];
 }

@@ -27,6 +27,9 @@ export type ColumnKind =
   | "misdeed"
   | "proof"
   | "dayKind"
+  /** A stretch of a day: hh:mm-hh:mm. */
+  | "slot"
+  | "meeting"
   /** As typed, whatever it is. */
   | "any";
 

@@ -9,7 +9,7 @@ export const DUTY = sheet({
   need: "never",
   columns: {
     date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
-    slot: { zh: "时段", en: "Slot", kind: "text", required: true, filled: true },
+    slot: { zh: "时段", en: "Slot", kind: "slot", required: true, filled: true },
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
     name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },
   },

@@ -1,3 +1,4 @@
+import { MEETING_TYPES } from "../words/meetingTypes";
 import { sheet } from "./definition";
 
 /** 会议: one row a meeting. */
@@ -11,10 +12,10 @@ export const MEETINGS = sheet({
     type: {
       zh: "类型",
       en: "Type",
-      kind: "text",
+      kind: "meeting",
       required: true,
       filled: true,
-      choices: ["早会", "夕会", "周会", "月会"],
+      choices: MEETING_TYPES,
     },
     host: { zh: "主持人", en: "Host", kind: "approver" },
   },

@@ -7,6 +7,7 @@ import type { Column, ColumnKind } from "../sheets/definition";
 import { approvalOf } from "../words/approval";
 import { dayKindOf } from "../words/dayKinds";
 import { isAbsenceMisspelt, leaveTypeOf } from "../words/leaveTypes";
+import { meetingTypeOf } from "../words/meetingTypes";
 import { proofOf } from "../words/proof";
 import { readAccount } from "./account";
 import { readAmount } from "./amount";
@@ -21,6 +22,7 @@ import { readMoment, type Moment } from "./instant";
 import { readMonth } from "./month";
 import { readRatio, type Scale } from "./ratio";
 import { BLANK, problem, value, type Reading, type Setting } from "./reading";
+import { readSlot, type Slot } from "./slot";
 import { readCode, readDocument, readText } from "./text";
 
 /** What a cell of each kind becomes. */
@@ -48,6 +50,8 @@ export interface Values {
   misdeed: string;
   proof: string;
   dayKind: DayKind;
+  slot: Slot;
+  meeting: string;
   any: CellValue;
 }
 
@@ -75,6 +79,8 @@ const READERS: { [K in OwnKind]: (cell: CellValue, setting: Setting, scale: Scal
   misdeed: readMisdeed,
   proof: readProof,
   dayKind: readDayKind,
+  slot: readSlot,
+  meeting: readMeeting,
   any: (cell) => value(cell),
 };
 
@@ -137,4 +143,10 @@ function readProof(cell: CellValue): Reading<string> {
 function readDayKind(cell: CellValue): Reading<DayKind> {
   const kind = dayKindOf(String(cell));
   return kind === null ? problem("cell.notDayKind", { text: String(cell) }) : value(kind);
+}
+
+function readMeeting(cell: CellValue): Reading<string> {
+  const text = String(cell).trim();
+  const type = meetingTypeOf(text);
+  return value(type ?? text, type === null ? { problem: "cell.unknownWord", fields: { text } } : undefined);
 }

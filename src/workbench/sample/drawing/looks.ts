@@ -95,6 +95,8 @@ export const MANNERS: Readonly<Record<ColumnKind, Manner>> = {
   misdeed: { look: "text", width: 170 },
   proof: CENTRED,
   dayKind: { look: "centred", width: 96 },
+  slot: { look: "centred", width: 100 },
+  meeting: CENTRED,
   any: { look: "plain", width: 110 },
 };
 
