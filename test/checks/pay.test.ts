@@ -125,8 +125,8 @@ describe("花名册 checks", () => {
       ["error L-MINWAGE 花名册!J3", "error L-PROB 花名册!J3", "warning R081 花名册!J3"],
     ],
     ["a contract a month after hiring (L-CONTRACT)", roster({ 合同签订日期: "2024-02-02" }), []],
-    ["a day later", roster({ 合同签订日期: "2024-02-03" }), ["warning R055 花名册!I3"]],
-    ["no contract date after a month", roster({ 合同签订日期: "" }), ["warning L-CONTRACT 花名册!I3"]],
+    ["a day later", roster({ 合同签订日期: "2024-02-03" }), ["warning L-CONTRACT 花名册!I3"]],
+    ["no contract date after a month", roster({ 合同签订日期: "" }), ["warning R055 花名册!I3"]],
     ["leaving on the last day (L-TERM)", roster({ 离职日期: "2026-03-31" }), ["warning L-TERM 花名册!G3"]],
   ];
   // 1600 + 400 is the test region's minimum wage of 2000, to the fen.

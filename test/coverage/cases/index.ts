@@ -1,0 +1,5 @@
+import type { ClauseCase } from "../clauseCase";
+import { attendance } from "./attendance";
+
+/** Every clause and reading at work, by subject. */
+export const CASES: readonly ClauseCase[] = [...attendance];
