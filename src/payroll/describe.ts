@@ -18,6 +18,8 @@ export interface Citation {
   doc: string;
   article: string;
   text: string;
+  /** Other clauses that say the same. */
+  same: readonly string[];
 }
 
 /** A clause (R087) or article (L17, L-FINE) with its words; null for an unknown id. */
@@ -27,10 +29,13 @@ export function cite(id: string, language: Language): Citation | null {
   return { ...quoted, doc: CLAUSES[id]?.doc ?? quoted.doc };
 }
 
-/** A clause in a few words: "R087 《电商运营部招商、销售人员管理制度》三(二)A.a". */
+/** A clause with its document, article and words: "R003 《电商部人员规章制度》一.2：…（R024、R042 相同）". */
 export function describeClause(id: string, language: Language): string {
   const quoted = quote(id, language);
-  return quoted ? `${id} ${quoted.doc}${quoted.article}` : id;
+  if (!quoted) return id;
+  const { doc, article, text, same } = quoted;
+  const described = say(language, "clause.quoted", { id, doc, article, text });
+  return same.length === 0 ? described : described + say(language, "clause.same", { ids: same.join("、") });
 }
 
 /** What a finding says, in words. */

@@ -9,7 +9,7 @@ import { toYuan, ZERO } from "../units/money";
 import { formatMonth } from "../units/month";
 import { cellName, fullCellName } from "../workbook/place";
 import type { Closing } from "./close";
-import { describeFinding, describeStep, type Citation } from "./describe";
+import { cite, describeFinding, describeStep, type Citation } from "./describe";
 import { LINES, type Line, type PaySlip } from "./paySlip";
 
 type Value = string | number | boolean | null;
@@ -22,6 +22,8 @@ export interface HostReport {
   ms: Readonly<Record<string, number>>;
 }
 
+type ReportedClause = Pick<Citation, "doc" | "article" | "text">;
+
 export interface ReportedFinding {
   code: string;
   severity: Severity;
@@ -31,7 +33,11 @@ export interface ReportedFinding {
   message: string;
   found: string;
   expected: string;
-  clause: Citation | null;
+  clause: ReportedClause | null;
+  /** Other clauses that say the same. */
+  sameClauses: readonly string[];
+  /** The figures that it was judged by. */
+  policy: Record<string, Value>;
   amountAtRisk: number | null;
   fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
 }
@@ -41,6 +47,7 @@ export interface ReportedStep {
   value: Value;
   /** The clause applied. */
   rule: string;
+  clause: ReportedClause | null;
   policy: Record<string, Value>;
   from: string[];
 }
@@ -89,7 +96,7 @@ export function toReport(
 }
 
 function reportFinding(finding: Finding, language: Language): ReportedFinding {
-  const { code, severity, place, employee, amountAtRisk, fix } = finding;
+  const { code, severity, place, employee, figures, amountAtRisk, fix } = finding;
   const { message, found, expected, clause, fix: label } = describeFinding(finding, language);
   return {
     code,
@@ -100,7 +107,9 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     message,
     found,
     expected,
-    clause,
+    clause: reportClause(clause),
+    sameClauses: clause?.same ?? [],
+    policy: valuesOf(figures),
     amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
     fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
   };
@@ -127,9 +136,18 @@ function reportStep(step: Step, language: Language): ReportedStep {
     step: describeStep(step, language),
     value: valueOfStep(step, language),
     rule: step.clause,
-    policy: Object.fromEntries(step.figures.map((figure) => [figure.key, valueOfFigure(figure)])),
+    clause: reportClause(cite(step.clause, language)),
+    policy: valuesOf(step.figures),
     from: step.from.map(fullCellName),
   };
+}
+
+function reportClause(citation: Citation | null): ReportedClause | null {
+  return citation && { doc: citation.doc, article: citation.article, text: citation.text };
+}
+
+function valuesOf(figures: readonly Figure[]): Record<string, Value> {
+  return Object.fromEntries(figures.map((figure) => [figure.key, valueOfFigure(figure)]));
 }
 
 /** Numbers as numbers, money in yuan; days, months and times as text. */

@@ -74,6 +74,8 @@ describe("report", () => {
         found: "签到、签退均为空",
         expected: expect.stringContaining("在“请假”表补"),
         clause: { doc: "D15", article: "第六条", text: "不得擅自请假或旷工" },
+        sameClauses: [],
+        policy: { shifts: "9:00-12:00,14:00-18:00", absenceMultiple: 1, dayWageDivisor: 21.75 },
         amountAtRisk: 91.95,
         fix: null,
       },

@@ -40,7 +40,8 @@ export const registerFunctions = [
     evaluate({ ruleId }, _, { language }) {
       const quoted = quote(ruleId.toUpperCase(), language);
       if (!quoted) return unknown("ruleId", "fn.unknownClause", { id: ruleId });
-      return given(say(language, "fn.clause", { ...quoted }));
+      const { doc, article, text } = quoted;
+      return given(say(language, "fn.clause", { doc, article, text }));
     },
   }),
 ];

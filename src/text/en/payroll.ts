@@ -11,6 +11,8 @@ export const payroll: Catalogue = {
   "withholding.entered": "Entered by hand in the payroll sheet",
   "handChanged.reason": "Payroll sheet changed by hand: {was} → {is}",
   "step.result": "{sentence} = {value}",
+  "clause.quoted": "{id} {doc}{article}: {text}",
+  "clause.same": " (the same: {ids})",
   "fix.setValue": "Change to “{value}”",
   "fix.convertText": "Convert",
   "fix.addAdjustment": "Add to Adjustments",

@@ -11,6 +11,8 @@ export const payroll: Catalogue = {
   "withholding.entered": "在工资表中手工填写",
   "handChanged.reason": "工资表手工修改：{was} → {is}",
   "step.result": "{sentence} = {value}",
+  "clause.quoted": "{id} {doc}{article}：{text}",
+  "clause.same": "（{ids} 相同）",
   "fix.setValue": "改为“{value}”",
   "fix.convertText": "转换",
   "fix.addAdjustment": "记入“调整”表",
