@@ -47,7 +47,8 @@ export function quote(id: string, language: Language = "zh"): Quotation | null {
   }
   const [first, ...more] = articlesOf(id);
   if (!first) return null;
-  if (more.length === 0) return { doc: first.law, article: first.article, text: first.text[language], same: [] };
+  if (more.length === 0)
+    return { doc: first.law, article: first.article, text: first.text[language], same: [] };
   const all = [first, ...more];
   return {
     doc: all.map(({ law, article }) => law + article).join("、"),
