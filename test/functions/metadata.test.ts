@@ -22,6 +22,7 @@ const CONTRACT: Record<string, string[]> = {
   DAYKIND: ["date"],
   OVERTIMEPAY: ["monthly", "hours", "dayKind"],
   LEAVEDEDUCTION: ["monthly", "days", "leaveType", "[asOf]"],
+  ANNUALLEAVE: ["yearsOfWork", "[hireDate]", "[asOf]"],
   TENURE: ["hireDate", "leaveDate"],
   COMMISSIONDUE: ["resignDate", "paidDate", "[hireDate]", "[misconduct]", "[asOf]"],
   COMMISSIONDEADLINE: ["resignDate", "[hireDate]", "[asOf]"],

@@ -1,6 +1,7 @@
 import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
 import { lateMinutes } from "../../rules/attendance/lateMinutes";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
+import { annualLeave } from "../../rules/law/annualLeave";
 import { leaveDeduction } from "../../rules/law/leaveDeduction";
 import { overtimePay } from "../../rules/law/overtimePay";
 import { apply } from "../../rules/rule";
@@ -58,5 +59,18 @@ export const attendanceFunctions = [
     result: "money",
     evaluate: ({ monthly, days, leaveType }, circumstances) =>
       apply(leaveDeduction, { monthly, days, leaveType }, circumstances),
+  }),
+  /** Without asOf and with a day of hire: the days of the year of hire. */
+  define({
+    id: "ANNUALLEAVE",
+    clauses: ["L19"],
+    parameters: {
+      yearsOfWork: { kind: "number" },
+      hireDate: { kind: "day", optional: true },
+      asOf: AS_OF,
+    },
+    result: "number",
+    evaluate: ({ yearsOfWork, hireDate }, circumstances) =>
+      apply(annualLeave, { yearsOfWork, hireDate, asOf: circumstances.asOf }, circumstances),
   }),
 ];

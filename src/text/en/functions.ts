@@ -77,6 +77,14 @@ export const functions: Catalogue = {
   "fn.LEAVEDEDUCTION.leaveType": "Type: personal leave, sick leave, absence, annual leave …",
   "fn.LEAVEDEDUCTION.asOf": "Version of the policy: as of this date; the newest when omitted",
 
+  "fn.ANNUALLEAVE.description":
+    'Days of statutory annual leave: 5 from 1 year of work, 10 from 10, 15 from 20; in the year of hire by the days left of it. Example: =XZ.ANNUALLEAVE(12,"2026-07-01") gives 5',
+  "fn.ANNUALLEAVE.yearsOfWork": "Cumulative years of work, at other employers too",
+  "fn.ANNUALLEAVE.hireDate":
+    "Day of joining this company: that year is prorated; the whole year when omitted",
+  "fn.ANNUALLEAVE.asOf":
+    "The year and the version of the policy, as of this date; when omitted the newest, and the year of hire",
+
   "fn.WORKDAYS.description":
     'Workdays of the month, make-up days included. Example: =XZ.WORKDAYS("2026-02") gives 16',
   "fn.WORKDAYS.month": "Month, such as 2026-02",

@@ -117,6 +117,11 @@ export const steps: Catalogue = {
   "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
   "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
   "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
+  "annualLeave.none": "{years} years of work, fewer than {least}: no annual leave",
+  "annualLeave.days": "{years} years of work: {days} days of annual leave a year",
+  "annualLeave.firstYear":
+    "Hired on {hire}: {left} days left of the year ÷ {yearDays} × {days} days, less than a whole day is not given",
+  "annualLeave.hiredLater": "The day of hire {hire} is after {year}: not employed in that year",
 
   "figure.off": "off",
   "figure.yes": "yes",

@@ -77,6 +77,8 @@ export const terms: Catalogue = {
   "term.parameter.overtimeMonthLimit": "Most overtime a month",
   "term.parameter.probationRatio": "Floor of probation pay",
   "term.parameter.capRatio": "Cap of deductions for loss",
+  "term.parameter.annualLeaveYears": "Years of work for annual leave",
+  "term.parameter.annualLeaveDays": "Days of annual leave",
   "term.parameter.minWageRegion": "Region of the minimum wage",
   "term.parameter.positionLevel": "Level of the position",
   "term.parameter.minimumWage": "Monthly minimum wage",
@@ -127,6 +129,7 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
+  "term.input.yearsOfWork": "cumulative years of work",
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "manager",
@@ -148,6 +151,7 @@ export const terms: Catalogue = {
   "term.unit.hours": "hours",
   "term.unit.minutes": "minutes",
   "term.unit.times": "times",
+  "term.unit.years": "years",
 
   // Inputs of functions only, and what an argument must be.
   "term.input.lowestMember": "lowest achievement of the members",
@@ -182,6 +186,7 @@ export const terms: Catalogue = {
   "term.policyValue.day": "a date",
   "term.policyValue.list": "words separated by commas",
   "term.policyValue.ratios": "ratios separated by commas that add up to 100%",
+  "term.policyValue.numbers": "numbers separated by commas such as 5,10,15",
   "term.policyValue.range": "a range of amounts such as 50-100",
   "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
   "term.policyValue.choice": "one of the options",

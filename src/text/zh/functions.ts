@@ -71,6 +71,12 @@ export const functions: Catalogue = {
   "fn.LEAVEDEDUCTION.leaveType": "假别：事假、病假、旷工、年假 …",
   "fn.LEAVEDEDUCTION.asOf": "按哪一天的政策计算，省略时用最新的",
 
+  "fn.ANNUALLEAVE.description":
+    '法定年休假天数：累计工作满 1 年 5 天、10 年 10 天、20 年 15 天，入职当年按剩余天数折算。例：=XZ.ANNUALLEAVE(12,"2026-07-01") 得 5',
+  "fn.ANNUALLEAVE.yearsOfWork": "累计工作年限（含在其他单位的工作），单位：年",
+  "fn.ANNUALLEAVE.hireDate": "本单位入职日期，入职当年折算；省略时按全年",
+  "fn.ANNUALLEAVE.asOf": "按哪一天所在年度和政策计算，省略时用最新的政策，有入职日期的算入职当年",
+
   "fn.WORKDAYS.description": '当月工作日天数，已计入调休。例：=XZ.WORKDAYS("2026-02") 得 16',
   "fn.WORKDAYS.month": "月份，如 2026-02",
 

@@ -107,6 +107,10 @@ export const steps: Catalogue = {
   "leave.paid": "{type} {days} 天视同出勤，不扣款",
   "leave.fullyPaid": "{type} {days} 天工资照发，不扣款",
   "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part}，最多扣完当月",
+  "annualLeave.none": "累计工作 {years} 年，不满 {least} 年，没有年休假",
+  "annualLeave.days": "累计工作 {years} 年，年休假每年 {days} 天",
+  "annualLeave.firstYear": "{hire} 入职，当年剩余 {left} 天 ÷ {yearDays} × {days} 天，不足一天的部分不享受",
+  "annualLeave.hiredLater": "入职日期 {hire} 在 {year} 年之后，当年不在职",
 
   "figure.off": "不启用",
   "figure.yes": "是",
