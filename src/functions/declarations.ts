@@ -3,6 +3,7 @@ import { attendanceFunctions } from "./declarations/attendance";
 import { basePayFunctions } from "./declarations/basePay";
 import { calendarFunctions } from "./declarations/calendar";
 import { commissionFunctions } from "./declarations/commission";
+import { disciplineFunctions } from "./declarations/discipline";
 import { performanceFunctions } from "./declarations/performance";
 import { registerFunctions } from "./declarations/register";
 
@@ -13,6 +14,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...attendanceFunctions,
   ...calendarFunctions,
   ...commissionFunctions,
+  ...disciplineFunctions,
   ...registerFunctions,
 ];
 

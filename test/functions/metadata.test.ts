@@ -37,6 +37,7 @@ const CONTRACT: Record<string, string[]> = {
     "[asOf]",
   ],
   FINECHECK: ["amount", "[asOf]"],
+  DEDUCTIONCAP: ["wage", "minimumWage", "loss"],
   POLICY: ["key", "[asOf]"],
   CLAUSE: ["ruleId"],
   EXPLAIN: ["functionName", "argument"],

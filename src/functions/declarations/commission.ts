@@ -2,7 +2,6 @@ import { commissionDeadline } from "../../rules/commission/commissionDeadline";
 import { commissionDue } from "../../rules/commission/commissionDue";
 import { commissionPay } from "../../rules/commission/commissionPay";
 import { tenure } from "../../rules/commission/tenure";
-import { fine } from "../../rules/discipline/fine";
 import { apply } from "../../rules/rule";
 import { AS_OF, define, given } from "../declaration";
 
@@ -19,7 +18,7 @@ function harmOf(misconduct: "proven" | "suspected" | "none" | null): "proven" | 
   return misconduct === "none" ? null : misconduct;
 }
 
-/** Leavers' commission, and fines. */
+/** Leavers' commission. */
 export const commissionFunctions = [
   define({
     id: "TENURE",
@@ -64,12 +63,5 @@ export const commissionFunctions = [
       const dates = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
       return apply(commissionPay, { commission, orderAmount, received, ...dates }, circumstances);
     },
-  }),
-  define({
-    id: "FINECHECK",
-    clauses: ["R076", "L-FINE"],
-    parameters: { amount: { kind: "money" }, asOf: AS_OF },
-    result: "money",
-    evaluate: ({ amount }, circumstances) => apply(fine, { amount }, circumstances),
   }),
 ];

@@ -9,8 +9,9 @@ const FLOAT_ERROR = 1e-9;
 /**
  * 年休假: days of statutory annual leave of a calendar year (职工带薪年休假条例 3): 5 from 1 cumulative year of work on,
  * 10 from 10, 15 from 20, none before. In the year in which somebody joined the company: the calendar days left of it,
- * the joining day included, ÷ 365 × these days, and what is less than a whole day is not given (实施办法 5). The year is that of `asOf`; without one, that of hire. Cases in which no leave is due for absences
- * (条例 4) are not told from these inputs.
+ * the joining day included, ÷ 365 × these days, and what is less than a whole day is not given (实施办法 5). The year is
+ * that of `asOf`; without one, that of hire. Whether absences have used the leave up (条例 4) is not told from these
+ * inputs.
  */
 export const annualLeave = rule({
   clause: "L19",

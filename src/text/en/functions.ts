@@ -129,6 +129,12 @@ export const functions: Catalogue = {
   "fn.FINECHECK.amount": "Fine in yuan",
   "fn.FINECHECK.asOf": "Version of the policy: as of this date; the newest when omitted",
 
+  "fn.DEDUCTIONCAP.description":
+    "What may be deducted in a month for a loss caused by the employee, in yuan: 20 % of the wage at most, and the minimum wage is left. Example: =XZ.DEDUCTIONCAP(5000,2690,3000) gives 1000",
+  "fn.DEDUCTIONCAP.wage": "The month's wage before the deduction, in yuan",
+  "fn.DEDUCTIONCAP.minimumWage": "The region's monthly minimum wage in yuan",
+  "fn.DEDUCTIONCAP.loss": "The loss that the employee has to make good, in yuan",
+
   "fn.POLICY.description": 'The figure of the policy in force. Example: =XZ.POLICY("perfBase") gives 500',
   "fn.POLICY.key": "Key of the parameter, such as perfBase",
   "fn.POLICY.asOf": "Version of the policy: as of this date; the newest when omitted",

@@ -122,6 +122,10 @@ export const steps: Catalogue = {
   "annualLeave.firstYear":
     "Hired on {hire}: {left} days left of the year ÷ {yearDays} × {days} days, less than a whole day is not given",
   "annualLeave.hiredLater": "The day of hire {hire} is after {year}: not employed in that year",
+  "deduction.cap": "The month's wage of {wage} yuan × {ratio}: most that may be deducted in a month",
+  "deduction.aboveMinimum":
+    "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage is left",
+  "deduction.allowed": "A loss of {loss} yuan, at most {most} yuan of it this month",
 
   "figure.off": "off",
   "figure.yes": "yes",

@@ -129,6 +129,9 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
+  "term.input.wage": "month's wage",
+  "term.input.minimumWage": "minimum wage",
+  "term.input.loss": "loss",
   "term.input.yearsOfWork": "cumulative years of work",
 
   // Levels, kinds of day, readings and units.

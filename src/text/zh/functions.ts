@@ -117,6 +117,12 @@ export const functions: Catalogue = {
   "fn.FINECHECK.amount": "罚款金额（元）",
   "fn.FINECHECK.asOf": "按哪一天的政策计算，省略时用最新的",
 
+  "fn.DEDUCTIONCAP.description":
+    "员工造成损失时当月最多可扣的金额（元）：不超过当月工资的 20%，且扣后不低于最低工资。例：=XZ.DEDUCTIONCAP(5000,2690,3000) 得 1000",
+  "fn.DEDUCTIONCAP.wage": "扣款前的当月工资（元）",
+  "fn.DEDUCTIONCAP.minimumWage": "当地月最低工资标准（元）",
+  "fn.DEDUCTIONCAP.loss": "应由员工赔偿的损失（元）",
+
   "fn.POLICY.description": '政策参数的现行值。例：=XZ.POLICY("perfBase") 得 500',
   "fn.POLICY.key": "参数名，如 perfBase",
   "fn.POLICY.asOf": "按哪一天的政策计算，省略时用最新的",

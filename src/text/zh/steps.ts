@@ -111,6 +111,9 @@ export const steps: Catalogue = {
   "annualLeave.days": "累计工作 {years} 年，年休假每年 {days} 天",
   "annualLeave.firstYear": "{hire} 入职，当年剩余 {left} 天 ÷ {yearDays} × {days} 天，不足一天的部分不享受",
   "annualLeave.hiredLater": "入职日期 {hire} 在 {year} 年之后，当年不在职",
+  "deduction.cap": "当月工资 {wage} 元 × {ratio}，为每月扣款上限",
+  "deduction.aboveMinimum": "当月工资 {wage} 元 − 最低工资 {minimum} 元，扣后不低于最低工资",
+  "deduction.allowed": "损失 {loss} 元，当月最多扣 {most} 元",
 
   "figure.off": "不启用",
   "figure.yes": "是",

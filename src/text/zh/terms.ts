@@ -129,6 +129,9 @@ export const terms: Catalogue = {
   "term.input.received": "回款金额",
   "term.input.rate": "提成比例",
   "term.input.region": "地区",
+  "term.input.wage": "当月工资",
+  "term.input.minimumWage": "最低工资",
+  "term.input.loss": "损失",
   "term.input.yearsOfWork": "累计工作年限",
 
   // Levels, kinds of day, readings and units.
