@@ -8,6 +8,12 @@ import type { WorkbookContext } from "./workbookContext";
 export interface FunctionParameter<K extends ArgumentKind = ArgumentKind> {
   kind: K;
   optional?: boolean;
+  /**
+   * Takes its range as one list, row by row, null where a cell is blank, and so does not spill: whatever the size of
+   * such ranges, they give one value, and where other arguments spill, each element gets the same list. All such
+   * ranges of a function have one shape, value for value.
+   */
+  whole?: boolean;
   /** The version of the policy asked for: the circumstances' asOf, not a value of the rule. */
   isAsOf?: boolean;
 }
@@ -27,13 +33,15 @@ interface ResultKinds {
 
 export type ResultKind = keyof ResultKinds;
 
-type Values<P extends FunctionParameters> = {
-  [N in keyof P]: P[N] extends { kind: infer K extends ArgumentKind; optional: true }
-    ? ValueOfArgument<K> | null
-    : P[N] extends { kind: infer K extends ArgumentKind }
-      ? ValueOfArgument<K>
-      : never;
-};
+type ValueOfParameter<P extends FunctionParameter> = P extends { kind: infer K extends ArgumentKind }
+  ? P extends { whole: true }
+    ? readonly (ValueOfArgument<K> | null)[]
+    : P extends { optional: true }
+      ? ValueOfArgument<K> | null
+      : ValueOfArgument<K>
+  : never;
+
+type Values<P extends FunctionParameters> = { [N in keyof P]: ValueOfParameter<P[N]> };
 
 /** A custom function as data: its parameters in order, what it gives, and its call into the rules. */
 export interface FunctionDeclaration<

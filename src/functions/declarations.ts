@@ -1,4 +1,5 @@
 import type { FunctionDeclaration } from "./declaration";
+import { appraisalFunctions } from "./declarations/appraisal";
 import { attendanceFunctions } from "./declarations/attendance";
 import { basePayFunctions } from "./declarations/basePay";
 import { calendarFunctions } from "./declarations/calendar";
@@ -15,6 +16,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...calendarFunctions,
   ...commissionFunctions,
   ...disciplineFunctions,
+  ...appraisalFunctions,
   ...registerFunctions,
 ];
 

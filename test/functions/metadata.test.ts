@@ -38,6 +38,7 @@ const CONTRACT: Record<string, string[]> = {
   ],
   FINECHECK: ["amount", "[asOf]"],
   DEDUCTIONCAP: ["wage", "minimumWage", "loss"],
+  KPISCORE: ["scores", "weights"],
   POLICY: ["key", "[asOf]"],
   CLAUSE: ["ruleId"],
   EXPLAIN: ["functionName", "argument"],

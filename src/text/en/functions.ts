@@ -135,6 +135,11 @@ export const functions: Catalogue = {
   "fn.DEDUCTIONCAP.minimumWage": "The region's monthly minimum wage in yuan",
   "fn.DEDUCTIONCAP.loss": "The loss that the employee has to make good, in yuan",
 
+  "fn.KPISCORE.description":
+    "Weighted score of an appraisal: each score times its weight, added up; the weights must add up to 100 %. Example: =XZ.KPISCORE({90,80},{0.6,0.4}) gives 86",
+  "fn.KPISCORE.scores": "Range of the scores, 0 to 100 each",
+  "fn.KPISCORE.weights": "Range of the weights, of the same shape: 0.25, 25%, or 25 where all are so written",
+
   "fn.POLICY.description": 'The figure of the policy in force. Example: =XZ.POLICY("perfBase") gives 500',
   "fn.POLICY.key": "Key of the parameter, such as perfBase",
   "fn.POLICY.asOf": "Version of the policy: as of this date; the newest when omitted",
@@ -150,6 +155,8 @@ export const functions: Catalogue = {
   "fn.inputError": "The {name} is the error {code}",
   "fn.unreadable": "The {name} “{value}” cannot be read; it must be {expected}",
   "fn.ratioScale": "The {name} {value} is above 1000%; enter 80 % as 0.8 or 80%",
+  "fn.scaleUnclear":
+    "{value} in {name} may be a fraction or a percentage; write the whole column alike, such as 0.4 or 40%",
   "fn.refused": "{reason} (clause {clause}, {doc}{article})",
   "fn.unknownKey": "There is no parameter “{key}”",
   "fn.unknownKeyMeant": "There is no parameter “{key}”; did you mean {suggestion}?",

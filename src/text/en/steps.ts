@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name} is not filled in",
+  "rule.blankItem": "{name} no. {position} is not filled in",
   "rule.notGiven": "No document gives a figure for {name} ({key}); enter it on the Policy sheet",
   "rule.noVersion": "{name} ({key}) has no value yet on {day}; its first is from {first}",
   "rule.outOfRange": "{name} is {value}; it must be from {least} to {most}",
@@ -126,6 +127,11 @@ export const steps: Catalogue = {
   "deduction.aboveMinimum":
     "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage is left",
   "deduction.allowed": "A loss of {loss} yuan, at most {most} yuan of it this month",
+
+  "score.unpaired": "{scores} scores and {weights} weights: there must be one weight for each score",
+  "score.weightSum": "The weights add up to {sum}, not 100%",
+  "score.item": "No. {position}: {score} × weight {weight}",
+  "score.weighted": "{count} items added up, weights {sum}",
 
   "figure.off": "off",
   "figure.yes": "yes",

@@ -129,6 +129,8 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
+  "term.input.scores": "score",
+  "term.input.weights": "weight",
   "term.input.wage": "month's wage",
   "term.input.minimumWage": "minimum wage",
   "term.input.loss": "loss",
@@ -154,6 +156,7 @@ export const terms: Catalogue = {
   "term.unit.hours": "hours",
   "term.unit.minutes": "minutes",
   "term.unit.times": "times",
+  "term.unit.points": "points",
   "term.unit.years": "years",
 
   // Inputs of functions only, and what an argument must be.

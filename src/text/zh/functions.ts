@@ -123,6 +123,11 @@ export const functions: Catalogue = {
   "fn.DEDUCTIONCAP.minimumWage": "当地月最低工资标准（元）",
   "fn.DEDUCTIONCAP.loss": "应由员工赔偿的损失（元）",
 
+  "fn.KPISCORE.description":
+    "考核加权得分：每项得分乘以权重后合计，权重合计应为 100%。例：=XZ.KPISCORE({90,80},{0.6,0.4}) 得 86",
+  "fn.KPISCORE.scores": "各项得分的区域，每项 0 到 100 分",
+  "fn.KPISCORE.weights": "各项权重的区域，与得分区域大小一致，如 0.25、25% 或整列填 25",
+
   "fn.POLICY.description": '政策参数的现行值。例：=XZ.POLICY("perfBase") 得 500',
   "fn.POLICY.key": "参数名，如 perfBase",
   "fn.POLICY.asOf": "按哪一天的政策计算，省略时用最新的",
@@ -138,6 +143,7 @@ export const functions: Catalogue = {
   "fn.inputError": "{name}是错误值 {code}",
   "fn.unreadable": "{name}“{value}”不能识别，应为{expected}",
   "fn.ratioScale": "{name}是 {value}，超过了 1000%；80% 请填 0.8 或 80%",
+  "fn.scaleUnclear": "{name}中的 {value} 不能判断是小数还是百分数，请整列统一填写，如 0.4 或 40%",
   "fn.refused": "{reason}（条款 {clause}，{doc}{article}）",
   "fn.unknownKey": "没有参数“{key}”",
   "fn.unknownKeyMeant": "没有参数“{key}”，是否为 {suggestion}？",

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name}未填写",
+  "rule.blankItem": "第 {position} 个{name}未填写",
   "rule.notGiven": "{name}（{key}）没有任何制度给出数值，请在“政策”表中填写",
   "rule.noVersion": "{name}（{key}）在 {day} 还没有数值，最早的数值自 {first} 起",
   "rule.outOfRange": "{name}是 {value}，应在 {least} 到 {most} 之间",
@@ -114,6 +115,11 @@ export const steps: Catalogue = {
   "deduction.cap": "当月工资 {wage} 元 × {ratio}，为每月扣款上限",
   "deduction.aboveMinimum": "当月工资 {wage} 元 − 最低工资 {minimum} 元，扣后不低于最低工资",
   "deduction.allowed": "损失 {loss} 元，当月最多扣 {most} 元",
+
+  "score.unpaired": "考核得分 {scores} 个，权重 {weights} 个，应一一对应",
+  "score.weightSum": "权重合计 {sum}，应为 100%",
+  "score.item": "第 {position} 项：{score} × 权重 {weight}",
+  "score.weighted": "{count} 项合计，权重合计 {sum}",
 
   "figure.off": "不启用",
   "figure.yes": "是",

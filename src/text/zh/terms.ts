@@ -129,6 +129,8 @@ export const terms: Catalogue = {
   "term.input.received": "回款金额",
   "term.input.rate": "提成比例",
   "term.input.region": "地区",
+  "term.input.scores": "考核得分",
+  "term.input.weights": "权重",
   "term.input.wage": "当月工资",
   "term.input.minimumWage": "最低工资",
   "term.input.loss": "损失",
@@ -154,6 +156,7 @@ export const terms: Catalogue = {
   "term.unit.hours": "小时",
   "term.unit.minutes": "分钟",
   "term.unit.times": "次",
+  "term.unit.points": "分",
   "term.unit.years": "年",
 
   // Inputs of functions only, and what an argument must be.
