@@ -7,8 +7,21 @@ import { say, write } from "../text/text";
 import { gridOf } from "./broadcast";
 import { call, type CellResult } from "./call";
 import { CellError, invalid, notAvailable } from "./cellError";
+import type { FunctionSignature } from "./declaration";
 import { functionNamed } from "./declarations";
 import type { WorkbookContext } from "./workbookContext";
+
+export const EXPLAIN: FunctionSignature = {
+  id: "EXPLAIN",
+  clauses: [],
+  parameters: { functionName: { kind: "text" }, argument: { kind: "any", repeating: true } },
+  result: "text",
+  example: {
+    arguments: ["PERFPAY", 0.8],
+    result: { text: "fn.explain.result", fields: { name: "PERFPAY", result: "400" } },
+  },
+  errors: [[""], ["PERFPAI"]],
+};
 
 /**
  * EXPLAIN(functionName, argument, …): how that function comes to its value, as text, from the run that computes it.

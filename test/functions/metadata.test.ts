@@ -83,6 +83,15 @@ test("the Chinese file differs from the English one in words only", () => {
   expect(bare(metadata("zh"))).toEqual(bare(metadata("en")));
 });
 
+test.each(LANGUAGES)("in %s no description is longer than Excel shows", (language) => {
+  const long = metadata(language).functions.flatMap(({ id, description, parameters }) =>
+    [description, ...parameters.map((one) => one.description)]
+      .filter(({ length }) => length > 250)
+      .map((text) => `${id}: ${text}`),
+  );
+  expect(long).toEqual([]);
+});
+
 test("it is what Microsoft's own generator writes for such functions", async () => {
   const { functions } = metadata("en");
   const folder = mkdtempSync(join(tmpdir(), "xinze-functions-"));

@@ -87,6 +87,8 @@ test("where another argument spills, each element gets the same list", () => {
     clauses: [],
     parameters: { scores: { kind: "number", whole: true }, days: { kind: "number" } },
     result: "number",
+    example: { arguments: [[[90], [80]], 2], result: 4 },
+    errors: [],
     evaluate: ({ scores, days }) => ({ ok: true, value: scores.length * days }),
   });
   expect(call(counted, [[[90], [80], [""]], [[1, 2]]], workbook())).toEqual([[3, 6]]);

@@ -25,6 +25,12 @@ export const commissionFunctions = [
     clauses: ["R099", "L29"],
     parameters: { hireDate: { kind: "day" }, leaveDate: { kind: "day" } },
     result: "number",
+    unit: "years",
+    example: { arguments: ["2024-02-29", "2025-02-28"], result: 1 },
+    errors: [
+      ["2024-02-29", ""],
+      ["2025-03-02", "2025-03-01"],
+    ],
     evaluate: (values, circumstances) => apply(tenure, values, circumstances),
   }),
   define({
@@ -32,6 +38,8 @@ export const commissionFunctions = [
     clauses: ["R097", "R098", "R099", "R100"],
     parameters: LEAVER,
     result: "flag",
+    example: { arguments: ["2026-03-31", "2026-04-15"], result: true },
+    errors: [["2026-03-31", ""]],
     evaluate({ resignDate, paidDate, hireDate, misconduct }, circumstances) {
       const inputs = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
       const verdict = apply(commissionDue, inputs, circumstances);
@@ -43,6 +51,8 @@ export const commissionFunctions = [
     clauses: ["R098", "R100", "L29"],
     parameters: { resignDate: { kind: "day" }, hireDate: { kind: "day", optional: true }, asOf: AS_OF },
     result: "day",
+    example: { arguments: ["2026-03-31"], result: "2026-04-15" },
+    errors: [[""], ["2026-02-30"]],
     evaluate: ({ resignDate, hireDate }, circumstances) =>
       apply(commissionDeadline, { resignDate, hireDate }, circumstances),
   }),
@@ -56,6 +66,11 @@ export const commissionFunctions = [
       ...LEAVER,
     },
     result: "money",
+    example: { arguments: [300, 10000, 5000, "2026-03-31", "2026-04-10"], result: 150 },
+    errors: [
+      [300, 10000, "", "2026-03-31", "2026-04-10"],
+      [300, 0, 0, "2026-03-31", "2026-04-10"],
+    ],
     evaluate(
       { commission, orderAmount, received, resignDate, paidDate, hireDate, misconduct },
       circumstances,

@@ -10,6 +10,8 @@ export const disciplineFunctions = [
     clauses: ["R076", "L-FINE"],
     parameters: { amount: { kind: "money" }, asOf: AS_OF },
     result: "money",
+    example: { arguments: [80], result: 80 },
+    errors: [[""], [49.99]],
     evaluate: ({ amount }, circumstances) => apply(fine, { amount }, circumstances),
   }),
   define({
@@ -17,6 +19,11 @@ export const disciplineFunctions = [
     clauses: ["L06"],
     parameters: { wage: { kind: "money" }, minimumWage: { kind: "money" }, loss: { kind: "money" } },
     result: "money",
+    example: { arguments: [5000, 2690, 3000], result: 1000 },
+    errors: [
+      [5000, "", 3000],
+      [-1, 2690, 3000],
+    ],
     evaluate: (values, circumstances) => apply(deductionCap, values, circumstances),
   }),
 ];

@@ -14,6 +14,8 @@ export const performanceFunctions = [
     clauses: ["R087", "R084"],
     parameters: { achievement: { kind: "ratio" }, position: { kind: "text", optional: true }, asOf: AS_OF },
     result: "money",
+    example: { arguments: [0.8], result: 400 },
+    errors: [[""], [80]],
     evaluate: ({ achievement, position }, circumstances) =>
       apply(performancePay, { achievement, position, workedDays: null, workdays: null }, circumstances),
   }),
@@ -28,6 +30,8 @@ export const performanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [0.8, 0.8, 0.8, 0.29], result: 350 },
+    errors: [[0.8, 0.8, ""]],
     evaluate({ promotion, feedback, recruitment, lowestMember }, circumstances) {
       const pay = apply(supervisorPerformancePay, { promotion, feedback, recruitment }, circumstances);
       if (!pay.ok) return pay;
@@ -47,6 +51,11 @@ export const performanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [1.1, true], result: 50 },
+    errors: [
+      [1.1, ""],
+      [1.1, true, 101],
+    ],
     evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
       const { policy, asOf } = circumstances;
       if (position !== null && policy.member("positionLevel", position, asOf).value === "supervisor") {
