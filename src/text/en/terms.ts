@@ -169,6 +169,7 @@ export const terms: Catalogue = {
   "term.input.functionName": "name of the function",
   "term.input.argument": "argument",
   "term.input.asOf": "policy date",
+  "term.argument.any": "any value",
   "term.argument.ratio": "a ratio such as 0.8 or 80%",
   "term.argument.number": "a number",
   "term.argument.hours": "hours",

@@ -169,6 +169,7 @@ export const terms: Catalogue = {
   "term.input.functionName": "函数名",
   "term.input.argument": "参数值",
   "term.input.asOf": "政策日期",
+  "term.argument.any": "任意值",
   "term.argument.ratio": "比例（如 0.8 或 80%）",
   "term.argument.number": "数值",
   "term.argument.hours": "小时数",
