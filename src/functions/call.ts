@@ -85,7 +85,8 @@ function shown(
   return kind === "day" ? toSerial(value as Day, date1904) : value;
 }
 
-function differing([first, second]: [Shape, Shape], { language }: WorkbookContext): CellError {
+/** #VALUE! for ranges that differ in shape, with both sizes. */
+export function differing([first, second]: [Shape, Shape], { language }: WorkbookContext): CellError {
   const size = ({ rows, columns }: Shape) => `${rows}×${columns}`;
   return invalid(language, "fn.shape", { first: size(first), second: size(second) });
 }

@@ -129,6 +129,8 @@ describe("errors", () => {
     ["PERFPAY", ["#REF!"], "#VALUE!", /#REF!/],
     ["PERFPAY", [{ code: "#N/A" }], "#N/A", /错误值/],
     ["BASEPAY", ["运营经理"], "#N/A", /经理底薪（baseManager）没有任何制度给出数值/],
+    ["BASEPAY", ["组员", "", 22], "#N/A", /^出勤天数未填写$/],
+    ["EXCEEDBONUS", [1.1, true, null, "招商主管", "1999-12-31"], "#VALUE!", /positionLevel.*1999-12-31/],
     ["BASEPAY", ["组员", 13], "#N/A", /应出勤天数未填写/],
     ["EXCEEDBONUS", [1.1, true, 101], "#VALUE!", /101\.00 元不在 50\.00 到 100\.00 元之间（条款 R088/],
     ["EXCEEDBONUS", [1.1, ""], "#N/A", /有效促进销售未填写/],

@@ -21,7 +21,7 @@ export const basePayFunctions = [
     errors: [[{ term: "level.member" }, 13], [{ term: "level.manager" }]],
     evaluate({ position, workedDays, workdays }, circumstances) {
       const base = apply(basePay, { position }, circumstances);
-      if (!base.ok || workedDays === null) return base;
+      if (!base.ok || (workedDays === null && workdays === null)) return base;
       return apply(prorate, { amount: base.value, workedDays, workdays }, circumstances);
     },
   }),

@@ -1,4 +1,5 @@
 import { exceedBonus } from "../../rules/pay/exceedBonus";
+import { level } from "../../rules/pay/level";
 import { performancePay } from "../../rules/pay/performancePay";
 import { supervisorExceedBonus } from "../../rules/pay/supervisorExceedBonus";
 import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
@@ -57,8 +58,9 @@ export const performanceFunctions = [
       [1.1, true, 101],
     ],
     evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
-      const { policy, asOf } = circumstances;
-      if (position !== null && policy.member("positionLevel", position, asOf).value === "supervisor") {
+      const its = position === null ? given("member") : apply(level, { position }, circumstances);
+      if (!its.ok) return its;
+      if (its.value === "supervisor") {
         const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
         return apply(supervisorExceedBonus, inputs, circumstances);
       }

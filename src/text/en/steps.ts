@@ -56,6 +56,7 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "Achievement {achievement}, no amount approved: in proportion to the excess, from {least} to {most} yuan",
 
+  "level.byPosition": "The position {position} is at the level {level}",
   "base.agreed": "Base pay as agreed on the Roster sheet",
   "base.byLevel": "Position {position} is of the level {level}: its fixed base pay",
   "allowance.due": "Position {position} is of the level {level}: the allowance is due",

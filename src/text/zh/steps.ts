@@ -51,6 +51,7 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "完成率 {achievement}，未核定金额，超额奖金按超额比例在 {least} 到 {most} 元之间取值",
 
+  "level.byPosition": "岗位 {position} 属{level}级别",
   "base.agreed": "底薪按花名册约定",
   "base.byLevel": "岗位 {position} 属{level}级别，按固定底薪",
   "allowance.due": "岗位 {position} 属{level}级别，享受津贴",
