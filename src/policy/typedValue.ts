@@ -58,6 +58,7 @@ const READERS: Readonly<Record<ParameterKind, Reader>> = {
   },
   list: (typed, declared) => all(String(typed), (item) => (declared.choices ? choice(item, declared) : item)),
   ratios: (typed) => all(String(typed), ratio),
+  numbers: (typed) => all(String(typed), number),
   range: (typed) => {
     const text = plain(String(typed)).replace(/^\[|\]$/g, "");
     const ends = all(text, money, BETWEEN.test(text) ? BETWEEN : COMMA);

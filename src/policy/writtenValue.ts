@@ -24,6 +24,7 @@ const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | numbe
   day: (value) => toIso(value as Day),
   list: (value) => (value as string[]).join("、"),
   ratios: (value) => (value as number[]).map((ratio) => write("en", { ratio })).join(","),
+  numbers: (value) => (value as number[]).join(","),
   range: (value) => (value as Fen[]).map(toYuan).join("-"),
   shifts: (value) => (value as Shift[]).map(([start, end]) => `${clock(start)}-${clock(end)}`).join(","),
 };

@@ -31,6 +31,9 @@ test.each<[string, unknown[]]>([
   ["SUPERVISORPERFPAY", [0.8, 0.9, 0.7, 0.29]],
   ["BASEPAY", ["组员", 13, 22]],
   ["COMMISSIONPAY", [300, 10000, 5000, "2026-03-31", "2026-04-10", "2024-01-01"]],
+  ["EXCEEDBONUS", [1.1, true, null, "招商主管"]],
+  ["ANNUALLEAVE", [12, "2026-07-01"]],
+  ["DEDUCTIONCAP", [3000, 2690, 3000]],
   ["OVERTIMEPAY", [2000, 3, "工作日"]],
   ["WORKDAYS", ["2026-02"]],
 ])("%s is explained with the value that it gives", (name, args) => {
@@ -46,6 +49,31 @@ test("an error is explained too", () => {
 test("a range is explained cell by cell", () => {
   const told = explain("PERFPAY", [[[0.2], [0.8]]], workbook()) as string[][];
   expect(told.map(([cell]) => cell?.split("\n")[0])).toEqual(["PERFPAY 的结果是 0", "PERFPAY 的结果是 400"]);
+});
+
+test("a range of names is explained name by name, each with its element of the arguments", () => {
+  const names = [["PERFPAY"], ["DAYWAGE"], ["PERFPAI"], [""]];
+  const told = explain(names, [[[0.8], [2000], [1], [1]]], workbook()) as unknown[][];
+  expect(told.map(([cell]) => (cell instanceof CellError ? cell.code : String(cell).split("\n")[0]))).toEqual(
+    ["PERFPAY 的结果是 400", "DAYWAGE 的结果是 91.95", "#VALUE!", "#N/A"],
+  );
+  const same = explain([["PERFPAY", "DAYWAGE"]], [[[0.5]]], workbook()) as string[][];
+  expect(same[0]?.map((cell) => cell.split("\n")[0])).toEqual([
+    "PERFPAY 的结果是 250",
+    "DAYWAGE 的结果是 0.02",
+  ]);
+  expect(explain(names, [[[0.8], [2000]]], workbook())).toMatchObject({
+    code: "#VALUE!",
+    text: expect.stringMatching(/4×1 与 2×1/) as string,
+  });
+});
+
+test("an error in the place of the name is passed on, and a number is no function", () => {
+  expect(explain([[{ code: "#N/A" }]], [], workbook())).toMatchObject({
+    code: "#N/A",
+    text: "函数名是错误值 #N/A",
+  });
+  expect(explain([[5]], [], workbook())).toMatchObject({ code: "#VALUE!", text: "没有函数“5”" });
 });
 
 test("an unknown function and a blank name say so", () => {

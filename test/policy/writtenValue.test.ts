@@ -17,6 +17,7 @@ test.each([
   ["supervisorWeights", [0.4, 0.35, 0.25]],
   ["shifts", [[1320, 1800]]],
   ["bonusMember", [fromYuan(50.5), fromYuan(100)]],
+  ["annualLeaveDays", [5, 12.5, 15]],
 ] as const)("%s: what is written reads as the same value (%j)", (key, value) => {
   const written = writtenValue({ key, value, given: true, from: null, source: "" });
   const place = { sheet: "政策", row: 1, columns: { key: 0, value: 1, from: 2 } };

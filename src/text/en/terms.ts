@@ -77,6 +77,8 @@ export const terms: Catalogue = {
   "term.parameter.overtimeMonthLimit": "Most overtime a month",
   "term.parameter.probationRatio": "Floor of probation pay",
   "term.parameter.capRatio": "Cap of deductions for loss",
+  "term.parameter.annualLeaveYears": "Years of work for annual leave",
+  "term.parameter.annualLeaveDays": "Days of annual leave",
   "term.parameter.minWageRegion": "Region of the minimum wage",
   "term.parameter.positionLevel": "Level of the position",
   "term.parameter.minimumWage": "Monthly minimum wage",
@@ -127,6 +129,12 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
+  "term.input.scores": "score",
+  "term.input.weights": "weight",
+  "term.input.wage": "month's wage",
+  "term.input.minimumWage": "minimum wage",
+  "term.input.loss": "loss",
+  "term.input.yearsOfWork": "cumulative years of work",
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "manager",
@@ -148,6 +156,8 @@ export const terms: Catalogue = {
   "term.unit.hours": "hours",
   "term.unit.minutes": "minutes",
   "term.unit.times": "times",
+  "term.unit.points": "points",
+  "term.unit.years": "years",
 
   // Inputs of functions only, and what an argument must be.
   "term.input.lowestMember": "lowest achievement of the members",
@@ -159,6 +169,7 @@ export const terms: Catalogue = {
   "term.input.functionName": "name of the function",
   "term.input.argument": "argument",
   "term.input.asOf": "policy date",
+  "term.argument.any": "any value",
   "term.argument.ratio": "a ratio such as 0.8 or 80%",
   "term.argument.number": "a number",
   "term.argument.hours": "hours",
@@ -182,6 +193,7 @@ export const terms: Catalogue = {
   "term.policyValue.day": "a date",
   "term.policyValue.list": "words separated by commas",
   "term.policyValue.ratios": "ratios separated by commas that add up to 100%",
+  "term.policyValue.numbers": "numbers separated by commas such as 5,10,15",
   "term.policyValue.range": "a range of amounts such as 50-100",
   "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
   "term.policyValue.choice": "one of the options",

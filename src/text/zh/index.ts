@@ -3,6 +3,7 @@ import { data } from "./data";
 import { functions } from "./functions";
 import { pane } from "./pane";
 import { payroll } from "./payroll";
+import { reference } from "./reference";
 import { rules } from "./rules";
 import { sheets } from "./sheets";
 import { steps } from "./steps";
@@ -17,5 +18,6 @@ export const zh: Catalogue = {
   ...payroll,
   ...sheets,
   ...functions,
+  ...reference,
   ...pane,
 };

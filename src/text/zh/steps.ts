@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name}未填写",
+  "rule.blankItem": "第 {position} 个{name}未填写",
   "rule.notGiven": "{name}（{key}）没有任何制度给出数值，请在“政策”表中填写",
   "rule.noVersion": "{name}（{key}）在 {day} 还没有数值，最早的数值自 {first} 起",
   "rule.outOfRange": "{name}是 {value}，应在 {least} 到 {most} 之间",
@@ -50,6 +51,7 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "完成率 {achievement}，未核定金额，超额奖金按超额比例在 {least} 到 {most} 元之间取值",
 
+  "level.byPosition": "岗位 {position} 属{level}级别",
   "base.agreed": "底薪按花名册约定",
   "base.byLevel": "岗位 {position} 属{level}级别，按固定底薪",
   "allowance.due": "岗位 {position} 属{level}级别，享受津贴",
@@ -107,6 +109,18 @@ export const steps: Catalogue = {
   "leave.paid": "{type} {days} 天视同出勤，不扣款",
   "leave.fullyPaid": "{type} {days} 天工资照发，不扣款",
   "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part}，最多扣完当月",
+  "annualLeave.none": "累计工作 {years} 年，不满 {least} 年，没有年休假",
+  "annualLeave.days": "累计工作 {years} 年，年休假每年 {days} 天",
+  "annualLeave.firstYear": "{hire} 入职，当年剩余 {left} 天 ÷ {yearDays} × {days} 天，不足一天的部分不享受",
+  "annualLeave.hiredLater": "入职日期 {hire} 在 {year} 年之后，当年不在职",
+  "deduction.cap": "当月工资 {wage} 元 × {ratio}，为每月扣款上限",
+  "deduction.aboveMinimum": "当月工资 {wage} 元 − 最低工资 {minimum} 元，扣后不低于最低工资",
+  "deduction.allowed": "损失 {loss} 元，当月最多扣 {most} 元",
+
+  "score.unpaired": "考核得分 {scores} 个，权重 {weights} 个，应一一对应",
+  "score.weightSum": "权重合计 {sum}，应为 100%",
+  "score.item": "第 {position} 项：{score} × 权重 {weight}",
+  "score.weighted": "{count} 项合计，权重合计 {sum}",
 
   "figure.off": "不启用",
   "figure.yes": "是",

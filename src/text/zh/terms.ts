@@ -77,6 +77,8 @@ export const terms: Catalogue = {
   "term.parameter.overtimeMonthLimit": "每月加班上限",
   "term.parameter.probationRatio": "试用期工资下限比例",
   "term.parameter.capRatio": "赔偿扣款上限比例",
+  "term.parameter.annualLeaveYears": "年休假工龄档",
+  "term.parameter.annualLeaveDays": "年休假天数",
   "term.parameter.minWageRegion": "最低工资地区",
   "term.parameter.positionLevel": "岗位级别",
   "term.parameter.minimumWage": "月最低工资标准",
@@ -127,6 +129,12 @@ export const terms: Catalogue = {
   "term.input.received": "回款金额",
   "term.input.rate": "提成比例",
   "term.input.region": "地区",
+  "term.input.scores": "考核得分",
+  "term.input.weights": "权重",
+  "term.input.wage": "当月工资",
+  "term.input.minimumWage": "最低工资",
+  "term.input.loss": "损失",
+  "term.input.yearsOfWork": "累计工作年限",
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "经理",
@@ -148,6 +156,8 @@ export const terms: Catalogue = {
   "term.unit.hours": "小时",
   "term.unit.minutes": "分钟",
   "term.unit.times": "次",
+  "term.unit.points": "分",
+  "term.unit.years": "年",
 
   // Inputs of functions only, and what an argument must be.
   "term.input.lowestMember": "组员最低完成率",
@@ -159,6 +169,7 @@ export const terms: Catalogue = {
   "term.input.functionName": "函数名",
   "term.input.argument": "参数值",
   "term.input.asOf": "政策日期",
+  "term.argument.any": "任意值",
   "term.argument.ratio": "比例（如 0.8 或 80%）",
   "term.argument.number": "数值",
   "term.argument.hours": "小时数",
@@ -182,6 +193,7 @@ export const terms: Catalogue = {
   "term.policyValue.day": "日期",
   "term.policyValue.list": "用顿号或逗号分开的文字",
   "term.policyValue.ratios": "用逗号分开、合计 100% 的比例",
+  "term.policyValue.numbers": "用逗号分开的数值（如 5,10,15）",
   "term.policyValue.range": "金额范围（如 50-100）",
   "term.policyValue.shifts": "时段（如 9:00-12:00,14:00-18:00）",
   "term.policyValue.choice": "规定的选项",
