@@ -1,5 +1,5 @@
 import { always } from "../always";
-import { parameter } from "../parameter";
+import { nullableParameter, parameter } from "../parameter";
 
 /** 法定: figures of the law that pay is measured by. */
 export const law = {
@@ -69,6 +69,6 @@ export const law = {
     source: ["L06"],
     certainty: "V",
   }),
-  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. */
-  minWageRegion: parameter({ kind: "text", values: [], source: ["R081", "A43"] }),
+  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. Null: not checked. */
+  minWageRegion: nullableParameter({ kind: "text", values: [], source: ["R081", "A43"] }),
 } as const;
