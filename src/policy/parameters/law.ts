@@ -1,6 +1,6 @@
 import { day } from "../../units/day";
 import { always } from "../always";
-import { parameter } from "../parameter";
+import { nullableParameter, parameter } from "../parameter";
 
 /** 职工带薪年休假条例 is in force from here on. */
 const ANNUAL_LEAVE_LAW = day("2008-01-01");
@@ -94,6 +94,6 @@ export const law = {
     source: ["L19"],
     certainty: "V",
   }),
-  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. */
-  minWageRegion: parameter({ kind: "text", values: [], source: ["R081", "A43"] }),
+  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. Null: not checked. */
+  minWageRegion: nullableParameter({ kind: "text", values: [], source: ["R081", "A43"] }),
 } as const;

@@ -63,6 +63,7 @@ export const steps: Catalogue = {
   "allowance.notForLevel":
     "Position {position} is of the level {level}: no allowance, {amount} yuan of the Roster are not paid",
   "prorate.whole": "All {workdays} workdays worked: the whole amount",
+  "prorate.inFull": "{workedDays} of {workdays} workdays; by policy a part of a month is paid in full",
   "prorate.none": "None of {workdays} workdays worked: nothing",
   "prorate.21.75": "{amount} yuan ÷ {divisor} days × {workedDays} days worked, at most the whole",
   "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
@@ -112,6 +113,7 @@ export const steps: Catalogue = {
 
   "wage.day": "{monthly} yuan ÷ {divisor} days",
   "wage.hour": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours",
+  "wage.notCompared": "By policy pay is not compared with a minimum wage: no value",
   "wage.minimum": "Monthly minimum wage of {region}",
   "overtime.pay":
     "{monthly} yuan ÷ {divisor} days ÷ {hoursPerDay} hours × {hours} hours on a {kind} × {rate}",

@@ -3,6 +3,7 @@ import { data } from "./data";
 import { functions } from "./functions";
 import { pane } from "./pane";
 import { payroll } from "./payroll";
+import { readings } from "./readings";
 import { reference } from "./reference";
 import { rules } from "./rules";
 import { sheets } from "./sheets";
@@ -13,6 +14,7 @@ import { terms } from "./terms";
 export const zh: Catalogue = {
   ...terms,
   ...data,
+  ...readings,
   ...rules,
   ...steps,
   ...payroll,

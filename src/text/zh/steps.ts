@@ -57,6 +57,7 @@ export const steps: Catalogue = {
   "allowance.due": "岗位 {position} 属{level}级别，享受津贴",
   "allowance.notForLevel": "岗位 {position} 属{level}级别，不享受津贴，花名册中的 {amount} 元不发",
   "prorate.whole": "出勤满 {workdays} 个工作日，按全额",
+  "prorate.inFull": "出勤 {workedDays} 天（应出勤 {workdays} 天），按政策不足月也发全额",
   "prorate.none": "{workdays} 个工作日均未出勤，不发",
   "prorate.21.75": "{amount} 元 ÷ {divisor} 天 × 出勤 {workedDays} 天，不超过全额",
   "prorate.workdays": "{amount} 元 ÷ 应出勤 {workdays} 天 × 出勤 {workedDays} 天",
@@ -103,6 +104,7 @@ export const steps: Catalogue = {
 
   "wage.day": "{monthly} 元 ÷ {divisor} 天",
   "wage.hour": "{monthly} 元 ÷ {divisor} 天 ÷ {hours} 小时",
+  "wage.notCompared": "政策不与最低工资标准比较，没有数值",
   "wage.minimum": "{region}的月最低工资标准",
   "overtime.pay": "{monthly} 元 ÷ {divisor} 天 ÷ {hoursPerDay} 小时 × {kind}加班 {hours} 小时 × {rate}",
   "overtime.inLieu": "{kind}加班 {hours} 小时已安排补休，不发加班费",
