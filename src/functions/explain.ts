@@ -1,4 +1,4 @@
-import { sayFigure } from "../policy/writtenValue";
+import { sayFigure } from "../policy/sayFigure";
 import { quote } from "../rules/clauses";
 import type { Step } from "../rules/trace";
 import type { Field } from "../text/field";

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from "../checks/finding";
 import type { Figure } from "../policy/policy";
+import { sensesOf } from "../policy/readings";
 import { writtenValue } from "../policy/writtenValue";
 import type { Step } from "../rules/trace";
 import type { Language } from "../text/language";
@@ -24,6 +25,13 @@ export interface HostReport {
 
 type ReportedClause = Pick<Citation, "doc" | "article" | "text">;
 
+/** How a clause that can be read in more than one way (A01–A48) is read; `why` where nobody chose it in 政策. */
+interface ReportedReading {
+  id: string;
+  reading: string;
+  why: string | null;
+}
+
 export interface ReportedFinding {
   code: string;
   severity: Severity;
@@ -38,6 +46,7 @@ export interface ReportedFinding {
   sameClauses: readonly string[];
   /** The figures that it was judged by. */
   policy: Record<string, Value>;
+  readings: ReportedReading[];
   amountAtRisk: number | null;
   fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
 }
@@ -49,6 +58,7 @@ export interface ReportedStep {
   rule: string;
   clause: ReportedClause | null;
   policy: Record<string, Value>;
+  readings: ReportedReading[];
   from: string[];
 }
 
@@ -110,6 +120,7 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     clause: reportClause(clause),
     sameClauses: clause?.same ?? [],
     policy: valuesOf(figures),
+    readings: readingsOf(figures, language),
     amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
     fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
   };
@@ -138,6 +149,7 @@ function reportStep(step: Step, language: Language): ReportedStep {
     rule: step.clause,
     clause: reportClause(cite(step.clause, language)),
     policy: valuesOf(step.figures),
+    readings: readingsOf(step.figures, language),
     from: step.from.map(fullCellName),
   };
 }
@@ -148,6 +160,16 @@ function reportClause(citation: Citation | null): ReportedClause | null {
 
 function valuesOf(figures: readonly Figure[]): Record<string, Value> {
   return Object.fromEntries(figures.map((figure) => [figure.key, valueOfFigure(figure)]));
+}
+
+function readingsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
+  return figures.flatMap((figure) =>
+    sensesOf(figure).map(({ reading: { id }, sense }) => ({
+      id,
+      reading: write(language, { term: `reading.${id}.${sense.name}` }),
+      why: figure.place ? null : write(language, { term: `reading.${id}.why` }),
+    })),
+  );
 }
 
 /** Numbers as numbers, money in yuan; days, months and times as text. */

@@ -1,6 +1,6 @@
 import type { Day } from "../units/day";
 import type { FamilyName, ParameterKey } from "./parameters";
-import type { Policy } from "./policy";
+import type { Figure, Policy } from "./policy";
 import { nameOf, type Reading, type Sense } from "./reading";
 import { attendance } from "./readings/attendance";
 import { basePay } from "./readings/basePay";
@@ -46,6 +46,25 @@ export function chosen({ keys, senses }: Reading, policy: Policy, asOf: Day | nu
   const named = senses.filter(({ toFill }) => toFill.length === 0).find(holds);
   const filled = senses.find(({ toFill }) => toFill.some(isSet));
   return { sense: named ?? filled ?? null, byDefault: false };
+}
+
+/** A place and the way in which a figure has it read. */
+export interface SenseTaken {
+  reading: Reading;
+  sense: Sense;
+}
+
+/** How a figure reads the places that it decides; a place that it leaves to others, or reads as none of them, is left out. */
+export function sensesOf({ key, value, given, place }: Figure): SenseTaken[] {
+  return READINGS.filter(({ keys }) => keys.includes(key)).flatMap((reading) => {
+    const { senses } = reading;
+    const named = senses.find(({ settings }) => {
+      return Object.entries(settings).some(([own, set]) => own === key && isSame(value, set));
+    });
+    const filled = senses.find(({ toFill }) => (toFill as readonly string[]).includes(key));
+    const sense = named ?? (given && place ? filled : undefined);
+    return sense ? [{ reading, sense }] : [];
+  });
 }
 
 /** Lists of words are the same in any order. */

@@ -64,14 +64,3 @@ function wordOf(language: Language, value: string, { words = {} }: Parameter): s
   if (language === "en") return value;
   return Object.entries(words).find(([, choice]) => choice === value)?.[0] ?? value;
 }
-
-/** A figure with its name, value, version and where it comes from, as one phrase. */
-export function sayFigure(language: Language, figure: Figure): string {
-  const { key, value, given, from, place, source, confirm } = figure;
-  const declared = declaredAs(key);
-  const name = { term: `parameter.${key.split(".", 1)[0]}` };
-  if (!declared || !given) return say(language, "figure.notGiven", { key, name });
-  const fields = { key, name, value: sayValue(language, declared, value), source };
-  if (!place) return say(language, confirm ? "figure.builtInToConfirm" : "figure.builtIn", fields);
-  return say(language, "figure.entered", { ...fields, from: { day: from as Day }, cell: { cell: place } });
-}

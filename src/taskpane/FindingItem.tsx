@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { sayFigure } from "../policy/writtenValue";
+import { sayFigure } from "../policy/sayFigure";
 import { ClauseText } from "./ClauseText";
 import { Facts } from "./Facts";
 import type { FindingRow } from "./findingRows";

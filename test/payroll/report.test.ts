@@ -76,6 +76,7 @@ describe("report", () => {
         clause: { doc: "D15", article: "第六条", text: "不得擅自请假或旷工" },
         sameClauses: [],
         policy: { shifts: "9:00-12:00,14:00-18:00", absenceMultiple: 1, dayWageDivisor: 21.75 },
+        readings: expect.arrayContaining([expect.objectContaining({ id: "A02" })]),
         amountAtRisk: 91.95,
         fix: null,
       },

@@ -1,11 +1,9 @@
 import { readOverrides } from "../../src/policy/overrides";
 import type { Parameter } from "../../src/policy/parameter";
 import { PARAMETERS } from "../../src/policy/parameters";
-import { Policy } from "../../src/policy/policy";
-import { sayFigure, writtenValue } from "../../src/policy/writtenValue";
+import { writtenValue } from "../../src/policy/writtenValue";
 import { day } from "../../src/units/day";
 import { fromYuan } from "../../src/units/money";
-import { policyWith } from "../policyOf";
 
 const defaults = Object.entries(PARAMETERS as Record<string, Parameter>).flatMap(([key, { values }]) =>
   values.map(({ value }) => [key, value] as const),
@@ -30,21 +28,4 @@ test.each([
     unreadable: new Set<never>(),
   };
   expect(readOverrides([row], false)).toMatchObject({ overrides: [{ value }], problems: [] });
-});
-
-test.each([
-  ["perfBase", "绩效工资基数（perfBase）= 500.00 元，内置默认，依据 R084"],
-  ["thresholdRatio", "绩效门槛完成率（thresholdRatio）= 30%，内置默认，依据 R087 R090 A06"],
-  ["perfRoles", "享受绩效工资的级别（perfRoles）= 主管、组员，内置默认，依据 R084 R090 A33"],
-  ["sickPayFloor", "病假工资下限占最低工资比例（sickPayFloor）= 80%，内置数据，依据 L20，请确认"],
-  ["commissionRate", "提成比例（commissionRate）未给出"],
-] as const)("%s is said as %s", (key, sentence) => {
-  expect(sayFigure("zh", new Policy().figure(key, null))).toBe(sentence);
-});
-
-test("an entered figure says from when and where", () => {
-  const policy = policyWith({ perfCap: null });
-  expect(sayFigure("en", policy.figure("perfCap", null))).toBe(
-    "Cap of performance pay (perfCap) = off from 2000-01-01, see 政策!B2",
-  );
 });

@@ -1,5 +1,5 @@
 import type { Figure } from "../../policy/policy";
-import { sayFigure } from "../../policy/writtenValue";
+import { sayFigure } from "../../policy/sayFigure";
 import type { Step } from "../../rules/trace";
 import type { Language } from "../../text/language";
 import { toYuan, ZERO } from "../../units/money";

@@ -145,5 +145,8 @@ export const steps: Catalogue = {
   "figure.entered": "{name} ({key}) = {value} from {from}, see {cell}",
   "calendar.workdays": "Workdays of {month}, make-up days included",
   "calendar.dayKind": "{date} by the holiday arrangement and the Calendar sheet",
+  "figure.enteredFrom": "{name} ({key}) = {value} from {from}, see {cell}, by “{source}”",
+  "figure.readByChoice": "{id} read as “{sense}”",
+  "figure.readByDefault": "{id} read by default as “{sense}”: {why}",
   "figure.inForce": "The figure of {key} in force",
 };
