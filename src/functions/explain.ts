@@ -1,5 +1,6 @@
 import { sayFigure } from "../policy/sayFigure";
 import { quote } from "../rules/clauses";
+import { sayClause } from "../rules/sayClause";
 import type { Step } from "../rules/trace";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
@@ -78,15 +79,20 @@ function told(id: string, result: CellResult, steps: readonly Step[], language: 
     result instanceof CellError
       ? say(language, "fn.explain.failed", { name: id, code: result.code, reason: result.text })
       : say(language, "fn.explain.result", { name: id, result: sayResult(result, language) });
-  return [head, ...steps.flatMap((step, index) => stepLines(step, index + 1, language))].join("\n");
+  const clauses = new Set(steps.map(({ clause }) => clause).filter((clause) => clause !== ""));
+  return [
+    head,
+    ...steps.flatMap((step, index) => stepLines(step, index + 1, language)),
+    ...[...clauses].map((clause) => sayClause(language, clause)),
+  ].join("\n");
 }
 
 function stepLines(step: Step, number: number, language: Language): string[] {
   const { text, fields, value, clause, figures } = step;
-  const sentence = say(language, text, fields);
-  const result = value === null ? "" : ` → ${sayResult(value, language)}`;
   const quoted = quote(clause, language);
   const source = quoted ? ` [${clause} ${quoted.doc}${quoted.article}]` : "";
+  const sentence = say(language, text, fields);
+  const result = value === null ? "" : ` → ${sayResult(value, language)}`;
   return [
     `${number}. ${sentence}${result}${source}`,
     ...figures.map((figure) => `   ${sayFigure(language, figure)}`),

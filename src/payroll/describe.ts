@@ -29,15 +29,6 @@ export function cite(id: string, language: Language): Citation | null {
   return { ...quoted, doc: CLAUSES[id]?.doc ?? quoted.doc };
 }
 
-/** A clause with its document, article and words: "R003 《电商部人员规章制度》一.2：…（R024、R042 相同）". */
-export function describeClause(id: string, language: Language): string {
-  const quoted = quote(id, language);
-  if (!quoted) return id;
-  const { doc, article, text, same } = quoted;
-  const described = say(language, "clause.quoted", { id, doc, article, text });
-  return same.length === 0 ? described : described + say(language, "clause.same", { ids: same.join("、") });
-}
-
 /** What a finding says, in words. */
 export interface FindingText {
   message: string;

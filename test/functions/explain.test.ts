@@ -19,6 +19,10 @@ test("says the result, each step with its clause, and the figures with their sou
     "1. 完成率 80%，按比例领取 500.00 元的绩效工资 → 400.00 [R087 《电商运营部招商、销售人员管理制度》三(二)A.a]",
   );
   expect(lines).toContain("   绩效门槛完成率（thresholdRatio）= 30%，内置默认，依据 R087 R090 A06");
+  expect(lines.find((line) => line.includes("（perfCap）"))).toMatch(/A07 默认读作“最多按 100% 领取”：/);
+  expect(lines.at(-1)).toBe(
+    "R087 《电商运营部招商、销售人员管理制度》三(二)A.a：完成计划不到30%,不算绩效工资,30%以上根据比例领取相应百分比乘以500元的绩效工资",
+  );
 });
 
 test("speaks English, and takes the name with its namespace in any case", () => {

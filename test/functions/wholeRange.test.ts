@@ -109,5 +109,6 @@ test("is explained once, item by item", () => {
     expect.stringMatching(/^1\. 第 1 项：90 × 权重 60% → 54 \[R052 /),
     expect.stringMatching(/^2\. 第 2 项：80 × 权重 40% → 32 /),
     expect.stringMatching(/^3\. 2 项合计，权重合计 100% → 86 /),
+    expect.stringMatching(/^R052 《.+》五\.1：制定绩效考核标准/),
   ]);
 });
