@@ -1,4 +1,9 @@
 import { adjustments } from "./adjustments";
+import * as appraisalMetrics from "./appraisal/metrics";
+import * as appraisalResults from "./appraisal/results";
+import * as appraisalRewards from "./appraisal/rewards";
+import * as appraisalScores from "./appraisal/scores";
+import * as appraisalWeights from "./appraisal/weights";
 import * as attendance from "./attendance";
 import type { ClauseCheck } from "./clauseCheck";
 import * as commission from "./commission";
@@ -21,6 +26,11 @@ export const CHECKS: readonly ClauseCheck[] = [
   ...Object.values(leave),
   ...Object.values(overtime),
   ...Object.values(performance),
+  ...Object.values(appraisalMetrics),
+  ...Object.values(appraisalWeights),
+  ...Object.values(appraisalScores),
+  ...Object.values(appraisalResults),
+  ...Object.values(appraisalRewards),
   ...Object.values(commission),
   fines,
   adjustments,

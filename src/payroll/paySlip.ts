@@ -18,6 +18,9 @@ export const EARNING_LINES = [
   "adjustment",
 ] as const;
 
+/** 浮动工资: what varies with results and attendance (R083). */
+export const FLOATING_LINES = ["perf", "penalty", "bonus", "fullAttendance"] as const;
+
 /** What is withheld from the gross for insurance, fund and tax; negative, null while it is not computed. */
 export const WITHHOLDING_LINES = ["pension", "medical", "unemployment", "housingFund", "tax"] as const;
 

@@ -21,6 +21,7 @@ import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
 import {
   EARNING_LINES,
+  FLOATING_LINES,
   WITHHOLDING_LINES,
   type EarningLine,
   type Line,
@@ -115,24 +116,30 @@ function traceOf(earnings: Earnings, withheld: Withheld, lines: PaySlip["lines"]
     const steps = withheld[line]?.steps ?? [];
     if (steps.length > 0) trace[line] = steps;
   }
-  trace.gross = summed(EARNING_LINES, lines, "gross", lines.gross);
-  trace.net = summed(["gross", ...WITHHOLDING_LINES], lines, "net", lines.net);
+  trace.gross = [...parts(EARNING_LINES, lines), ...floating(lines), sumStep("gross", lines.gross)];
+  trace.net = [...parts(["gross", ...WITHHOLDING_LINES], lines), sumStep("net", lines.net)];
   return trace;
 }
 
-/** A sum: its parts that are not 0, and the whole (R080). */
-function summed(
-  parts: readonly Line[],
-  lines: PaySlip["lines"],
-  whole: "gross" | "net",
-  total: Fen,
-): readonly Step[] {
-  const step = (text: string, fields: Step["fields"], amount: Fen): Step => {
-    return { text, fields, value: { money: amount }, clause: "R080", figures: [], from: [] };
-  };
-  const steps = parts.flatMap((line) => {
+/** The parts of a sum that are not 0 (R080). */
+function parts(of: readonly Line[], lines: PaySlip["lines"]): readonly Step[] {
+  return of.flatMap((line) => {
     const amount = lines[line];
-    return amount ? [step("sum.part", { line: { term: `column.${line}` } }, amount)] : [];
+    return amount ? [sumStep("part", amount, { line: { term: `column.${line}` } })] : [];
   });
-  return [...steps, step(`sum.${whole}`, {}, total)];
+}
+
+/** What of the gross is floating pay: performance pay less the penalty, and bonuses (R083). */
+function floating(lines: PaySlip["lines"]): readonly Step[] {
+  const amounts = FLOATING_LINES.map((line) => lines[line]);
+  if (amounts.every((amount) => amount === 0)) return [];
+  return [{ ...sumStep("floating", sum(amounts)), clause: "R083" }];
+}
+
+function sumStep(
+  what: "part" | "floating" | "gross" | "net",
+  amount: Fen,
+  fields: Step["fields"] = {},
+): Step {
+  return { text: `sum.${what}`, fields, value: { money: amount }, clause: "R080", figures: [], from: [] };
 }

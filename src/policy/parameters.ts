@@ -2,6 +2,7 @@ import { always } from "./always";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
 import { minimumWagesOf } from "./minimumWages";
 import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
+import { appraisal } from "./parameters/appraisal";
 import { attendance } from "./parameters/attendance";
 import { basePay } from "./parameters/basePay";
 import { bonus } from "./parameters/bonus";
@@ -17,6 +18,7 @@ export const PARAMETERS = {
   ...basePay,
   ...performance,
   ...bonus,
+  ...appraisal,
   ...commission,
   ...attendance,
   ...leave,

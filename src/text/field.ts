@@ -11,6 +11,8 @@ export type Field =
   | { day: Day }
   /** Days of the month at hand, as people say them: 3月9日、10日. */
   | { dates: readonly Day[] }
+  /** Several of the same, one after the other. */
+  | { list: readonly Field[] }
   | { instant: Instant }
   | { month: Month }
   /** Minutes since midnight. */

@@ -33,7 +33,8 @@ export function write(language: Language, field: Field): string {
   if ("money" in field) return formatYuan(field.money);
   if ("day" in field) return toIso(field.day);
   if ("dates" in field)
-    return field.dates.map((date) => writeDate(language, date)).join(DATE_SEPARATOR[language]);
+    return field.dates.map((date) => writeDate(language, date)).join(LIST_SEPARATOR[language]);
+  if ("list" in field) return field.list.map((item) => write(language, item)).join(LIST_SEPARATOR[language]);
   if ("month" in field) return formatMonth(field.month);
   if ("clock" in field) return formatClock(field.clock);
   if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
@@ -44,7 +45,7 @@ export function write(language: Language, field: Field): string {
   return CATALOGUES[language][`term.${field.term}`] ?? field.term;
 }
 
-const DATE_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
+const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** "3月9日", "9 Mar" */

@@ -83,6 +83,24 @@ describe("提成 of the month (R094–R100)", () => {
     ["left within a year, money a day later (R098)", withOrder({ 回款日期: "2026-03-17" }, LEFT_EARLY), 0],
     ["left after a year, money on day 15 (R100)", withOrder({ 回款日期: "2026-03-28" }, LEFT_TENURED), 1000],
     ["left after a year, money on day 16", withOrder({ 回款日期: "2026-03-29" }, LEFT_TENURED), 0],
+    ["left after a year, no money", withOrder({ 回款金额: "", 回款日期: "" }, LEFT_TENURED), 0],
+    [
+      "left after a year, half the money on day 15",
+      withOrder({ 回款金额: 10000, 回款日期: "2026-03-28" }, LEFT_TENURED),
+      500,
+    ],
+    [
+      "two instalments, together a fen more than the order: the second is a repetition",
+      withOrder({ 回款金额: 8000 }, {}, (sheets) =>
+        sheets["提成"]?.push({ ...ORDER, 回款金额: 12000.01, 回款日期: "2026-03-20" }),
+      ),
+      400,
+    ],
+    [
+      "two instalments on one day: the second is a repetition",
+      withOrder({ 回款金额: 8000 }, {}, (sheets) => sheets["提成"]?.push({ ...ORDER, 回款金额: 8000 })),
+      400,
+    ],
   ];
   it.each(cases)("%s", (_, sheets, yuan) => {
     expect(commissionOf(sheets)).toBe(yuan);
@@ -147,6 +165,11 @@ describe("提成 checks", () => {
       "the order twice, the first paid out before",
       withOrder({ 已发放: "是" }, {}, (sheets) => sheets["提成"]?.push({ ...ORDER })),
       ["R096 提成!A3"],
+    ],
+    [
+      "a leaver who left before being hired: reading names it, and the order is not judged",
+      withOrder({}, { ...LEFT_TENURED, 入职日期: "2026-03-14" }),
+      ["D-ORDER 考勤!B24", "D-ORDER 花名册!G3"],
     ],
     [
       "a leaver within the first year, a day late",

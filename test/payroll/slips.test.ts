@@ -352,6 +352,7 @@ describe("缺勤 (R063, 工资支付)", () => {
 describe("全勤奖 (R060, R085)", () => {
   const bonus = (sheets: Sheets): void => setFigure(sheets, "fullAttendanceBonus", 200);
   const at = (sheets: Sheets, date: string) => rowOf(sheets, "考勤", { 工号: "0002", 日期: date });
+  const hired = (date: string) => ({ 入职日期: date, 合同签订日期: date });
   const cases: Case[] = [
     {
       title: "22 of 22 workdays without a breach",
@@ -398,6 +399,40 @@ describe("全勤奖 (R060, R085)", () => {
         });
       },
       lines: { base: 2000, perf: 400, fullAttendance: 200, gross: 2600 },
+    },
+    {
+      title: "half a day of 事假: 21.5 of 22 days",
+      change: (sheets) => {
+        bonus(sheets);
+        at(sheets, "2026-03-09")["签退"] = "12:00";
+        sheets["请假"]?.push({
+          工号: "0002",
+          类型: "事假",
+          开始: "2026-03-09 14:00",
+          结束: "2026-03-09 18:00",
+          申请时间: "2026-03-01",
+          审批人: "0001",
+          审批状态: "批准",
+        });
+      },
+      lines: { base: 2000, perf: 400, absence: -45.98, gross: 2354.02 },
+    },
+    {
+      title: "hired on the first workday, Monday 2 March: all 22 workdays",
+      change: (sheets) => {
+        bonus(sheets);
+        Object.assign(rowOf(sheets, "花名册", { 工号: "0002" }), hired("2026-03-02"));
+      },
+      lines: { base: 2000, perf: 400, fullAttendance: 200, gross: 2600 },
+    },
+    {
+      title: "hired a day later: 21 of 22, by 21.75 days 1931.03",
+      change: (sheets) => {
+        bonus(sheets);
+        Object.assign(rowOf(sheets, "花名册", { 工号: "0002" }), hired("2026-03-03"));
+        without(sheets, "0002", (date) => date >= "2026-03-03");
+      },
+      lines: { base: 1931.03, perf: 400, gross: 2331.03 },
     },
     {
       title: "26 days can never be reached in a five-day week (A01)",

@@ -32,6 +32,7 @@ describe("the register of clauses", () => {
     ["R024", ["R003", "R024", "R042", "R049", "R066", "R072"]],
     ["R022", ["R001", "R022"]],
     ["R050", ["R004", "R050"]],
+    ["R031", ["R005", "R027", "R031"]],
     ["R087", ["R087"]],
   ])("%s says the same as %j", (id, same) => {
     expect(sameClauses(id)).toEqual(same);

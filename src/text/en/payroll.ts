@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
 export const payroll: Catalogue = {
   "sum.part": "{line}",
+  "sum.floating": "Of which floating pay",
   "sum.gross": "Gross",
   "sum.net": "Net",
   "adjustment.row": "Adjustment “{item}”, reason: {reason}, by: {by}",

@@ -59,6 +59,9 @@ export const sheets: Catalogue = {
   "term.column.feedbackDone": "feedback done",
   "term.column.recruitmentPlan": "planned recruitment",
   "term.column.recruitmentDone": "recruitment done",
+  "term.column.bySupervisor": "By supervisor",
+  "term.column.byColleagues": "By colleagues",
+  "term.column.bySelf": "By self",
 
   "term.document.contract": "contract",
   "term.document.salesData": "sales data",

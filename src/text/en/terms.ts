@@ -34,7 +34,11 @@ export const terms: Catalogue = {
   "term.parameter.exceedInclusive": "Exactly 100 % counts as exceeding",
   "term.parameter.exceedRule": "When a supervisor exceeds",
   "term.parameter.requireSalesEffect": "Exceed bonus needs sales effect",
+<<<<<<< HEAD
   "term.parameter.salesEffectBasis": "Basis of furthering sales",
+=======
+  "term.parameter.evalWeights": "Weights of the evaluations (supervisor, colleagues, self)",
+>>>>>>> appraisal
   "term.parameter.fullAttendanceBonus": "Full-attendance bonus",
   "term.parameter.hoursPerDay": "Hours a day",
   "term.parameter.shifts": "Shifts",
@@ -138,12 +142,22 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
+<<<<<<< HEAD
   "term.input.scores": "score",
   "term.input.weights": "weight",
   "term.input.wage": "month's wage",
   "term.input.minimumWage": "minimum wage",
   "term.input.loss": "loss",
   "term.input.yearsOfWork": "cumulative years of work",
+=======
+  "term.input.sales": "sales",
+  "term.input.salesTarget": "sales target",
+  "term.input.traffic": "traffic",
+  "term.input.trafficBefore": "traffic of the month before",
+  "term.input.conversion": "conversion rate",
+  "term.input.actual": "result",
+  "term.input.target": "target",
+>>>>>>> appraisal
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "manager",
@@ -151,6 +165,15 @@ export const terms: Catalogue = {
   "term.level.member": "member",
   "term.threeMetrics.mean": "mean of the three metrics",
   "term.threeMetrics.sum": "the three metrics together",
+  "term.metric.sales": "sales",
+  "term.metric.traffic": "traffic",
+  "term.metric.conversion": "conversion rate",
+  "term.metric.satisfaction": "customer satisfaction",
+  "term.metric.campaign": "campaign results",
+  "term.metric.analysis": "data analysis",
+  "term.metric.shop": "shop operation",
+  "term.metric.service": "customer service",
+  "term.metric.teamwork": "teamwork and personal performance",
   "term.dayKind.workday": "workday",
   "term.dayKind.restDay": "rest day",
   "term.dayKind.statutoryHoliday": "statutory holiday",

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
 export const payroll: Catalogue = {
   "sum.part": "{line}",
+  "sum.floating": "其中浮动工资",
   "sum.gross": "应发合计",
   "sum.net": "实发合计",
   "adjustment.row": "调整“{item}”，原因：{reason}，经办人：{by}",

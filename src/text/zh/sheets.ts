@@ -59,6 +59,9 @@ export const sheets: Catalogue = {
   "term.column.feedbackDone": "完成反馈量",
   "term.column.recruitmentPlan": "计划招商加盟量",
   "term.column.recruitmentDone": "完成招商加盟量",
+  "term.column.bySupervisor": "上级评价",
+  "term.column.byColleagues": "同事评价",
+  "term.column.bySelf": "自我评价",
 
   "term.document.contract": "订购合同",
   "term.document.salesData": "销售数据",

@@ -4,7 +4,7 @@ import type { Built, Table } from "../table";
 import { plain } from "../values/typed";
 import { Once } from "./overlap";
 
-/** The month's appraisal, metric by metric. A blank target or score is for the rules to judge. */
+/** The month's appraisal, metric by metric. A blank weight, target or score is for the rules to judge. */
 export function readAppraisals(table: Table<(typeof APPRAISAL)["columns"]>): Appraisal[] {
   const once = new Once(table, "overlap.metric", "metric");
   return table.records((row): Built<Appraisal> => {

@@ -13,7 +13,7 @@ export const APPRAISAL = sheet({
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
     name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },
     metric: { zh: "指标", en: "Metric", kind: "text", required: true, filled: true },
-    weight: { zh: "权重", en: "Weight", kind: "ratio", required: true, filled: true, min: 0, max: 1 },
+    weight: { zh: "权重", en: "Weight", kind: "ratio", required: true, min: 0, max: 1 },
     target: { zh: "目标", en: "Target", kind: "count" },
     actual: { zh: "实际", en: "Actual", kind: "count" },
     bySupervisor: { zh: "上级评价", en: "By supervisor", kind: "count" },

@@ -1,5 +1,8 @@
 import type { ClauseCase } from "../clauseCase";
+import { appraisal } from "./appraisal";
 import { attendance } from "./attendance";
+import { commissions } from "./commission";
+import { pay } from "./pay";
 
 /** Every clause and reading at work, by subject. */
-export const CASES: readonly ClauseCase[] = [...attendance];
+export const CASES: readonly ClauseCase[] = [...attendance, ...pay, ...appraisal, ...commissions];

@@ -106,6 +106,13 @@ describe("R098, R100: the last day for money", () => {
 
 describe("R097–R100: whether the commission is due", () => {
   const left = { resignDate: day("2026-03-31"), hireDate: day("2024-01-01") };
+  const leapDay = (paid: string) => ({ ...left, resignDate: day("2028-02-14"), paidDate: day(paid) });
+  const yearEnd = (paid: string) => ({ ...left, resignDate: day("2026-12-20"), paidDate: day(paid) });
+  const hiredOnLeapDay = (paid: string) => ({
+    resignDate: day("2025-02-28"),
+    hireDate: day("2024-02-29"),
+    paidDate: day(paid),
+  });
 
   test.each([
     ["money on day 15", { ...left, paidDate: day("2026-04-15") }, {}, "due"],
@@ -122,6 +129,12 @@ describe("R097–R100: whether the commission is due", () => {
       {},
       "late",
     ],
+    ["leaving on 14 February 2028, day 15 is the leap day", leapDay("2028-02-29"), {}, "due"],
+    ["the day after it", leapDay("2028-03-01"), {}, "late"],
+    ["day 15 in the new year", yearEnd("2027-01-04"), {}, "due"],
+    ["day 16 in the new year", yearEnd("2027-01-05"), {}, "late"],
+    ["hired on 29 February, left a year later on the 28th: day 15", hiredOnLeapDay("2025-03-15"), {}, "due"],
+    ["and day 16", hiredOnLeapDay("2025-03-16"), {}, "late"],
     ["no money yet", { ...left, paidDate: null }, {}, "notReceived"],
     ["still employed", { paidDate: day("2026-04-16") }, {}, "due"],
     ["proven harm (R097)", { paidDate: day("2026-03-01"), harm: "proven" }, {}, "forfeited"],

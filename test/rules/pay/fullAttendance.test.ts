@@ -6,6 +6,8 @@ import { valueOf, yuanOf } from "../applied";
 describe("R060: full attendance", () => {
   test.each([
     ["all 22 workdays", { attendedDays: 22, workdays: 22 }, {}, true],
+    ["all 16 workdays of February 2026", { attendedDays: 16, workdays: 16 }, {}, true],
+    ["15 of them", { attendedDays: 15, workdays: 16 }, {}, false],
     ["half a day short", { attendedDays: 21.5, workdays: 22 }, {}, false],
     ["one breach", { attendedDays: 22, workdays: 22, breaches: 1 }, {}, false],
     ["late once", { attendedDays: 22, workdays: 22, lateTimes: 1 }, {}, false],

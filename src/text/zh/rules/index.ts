@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import { adjustments } from "./adjustments";
+import { appraisal } from "./appraisal";
 import { attendance } from "./attendance";
 import { commission } from "./commission";
 import { discipline } from "./discipline";
@@ -17,6 +18,7 @@ export const rules: Catalogue = {
   ...leave,
   ...overtime,
   ...performance,
+  ...appraisal,
   ...commission,
   ...discipline,
   ...adjustments,

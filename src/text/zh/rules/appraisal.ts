@@ -1,0 +1,47 @@
+import type { Catalogue } from "../../catalogue";
+
+/** Findings of 考核. */
+export const appraisal: Catalogue = {
+  "appraisal.metricMissing.message": "缺少考核指标：{missing}",
+  "appraisal.metricMissing.found": "现有指标：{present}",
+  "appraisal.metricMissing.expected": "为此人补上{missing}；已有但名称不同的，改用制度中的名称",
+  "appraisal.scoreRange.message": "{column} {score} 分，不在 {least} 到 {most} 分之间",
+  "appraisal.scoreRange.found": "{score} 分",
+  "appraisal.scoreRange.expected": "{least} 到 {most} 分；按其他满分打的分请先折算",
+  "appraisal.evaluationMissing.message": "{missing}没有填全，考核应有上级评价、同事评价、自我评价",
+  "appraisal.evaluationMissing.found": "{count} 格为空",
+  "appraisal.evaluationMissing.expected":
+    "补填评分；不采用的评价，在“政策”表的 evalWeights 中把它的权重设为 0",
+  "appraisal.strategyUnscored.message": "指标“{metric}”没有上级评价，策略实施效果须由上级打分",
+  "appraisal.strategyUnscored.found": "上级评价为空",
+  "appraisal.strategyUnscored.expected": "填 0 到 100 分",
+  "appraisal.weightSum.message": "{count} 项指标的权重合计 {sum}，不是 100%",
+  "appraisal.weightSum.found": "合计 {sum}",
+  "appraisal.weightSum.expected": "此人各项权重合计 100%",
+  "appraisal.weightBlank.message": "{count} 项指标中有 {blank} 项没有填权重，已填的合计 {sum}",
+  "appraisal.weightBlank.found": "权重为空",
+  "appraisal.weightBlank.expected": "每项都填，合计 100%；各项权重相等的，全部留空",
+  "appraisal.weightsEqual.message": "{people} 人的权重都没有填，制度也没有规定，按各项权重相等",
+  "appraisal.weightsEqual.found": "权重为空",
+  "appraisal.weightsEqual.expected": "权重不相等的，填各项权重，合计 100%",
+  "appraisal.noTarget.message": "指标“{metric}”有实际，没有大于 0 的目标，无法判断是否达到目标",
+  "appraisal.noTarget.found": "{target}",
+  "appraisal.noTarget.expected": "填大于 0 的目标",
+  "appraisal.noTrafficBefore.message": "指标“{metric}”的目标应填上月流量，没有大于 0 的数，无法计算增长率",
+  "appraisal.noTrafficBefore.found": "{target}",
+  "appraisal.noTrafficBefore.expected": "在目标填上月流量",
+  "appraisal.conversionRange.message": "指标“{metric}”的实际是 {actual}，转化率应在 0 到 1 之间",
+  "appraisal.conversionRange.found": "{actual}",
+  "appraisal.conversionRange.expected": "成交人数 ÷ 访客数，如 2.5% 填 0.025",
+  "appraisal.actualBlank.message": "指标“{metric}”没有填实际，无法考核",
+  "appraisal.actualBlank.found": "实际为空",
+  "appraisal.actualBlank.expected": "填本月实际数；没有的填 0",
+  "appraisal.targetsReached.message":
+    "{count} 人达到全部目标，应获奖励，金额没有任何制度给出，不自动计入工资：{names}",
+  "appraisal.targetsReached.found": "{count} 人",
+  "appraisal.targetsReached.expected": "决定奖励的，金额填“调整”表",
+  "appraisal.linkOnly.message":
+    "{people} 人有考核结果。结果与工资、奖金、晋升挂钩，但没有任何制度给出算法，不自动计入工资",
+  "appraisal.linkOnly.found": "{people} 人，{rows} 项指标",
+  "appraisal.linkOnly.expected": "按结果发放或扣减的，金额填“调整”表",
+};
