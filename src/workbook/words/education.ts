@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Education, readonly string[]>> = {
 /** How somebody studied does not matter for the degree. */
 const WAY =
   /^(全日制|非全日制|普通|统招|统分|自学考试|自考|成人教育|成人高考|成人|成教|成考|函授|网络教育|网教|远程教育|夜大|电大|国开|业余|在职)+/;
-const ENDING = /((及?以上)?(学历|学位|毕业生|毕业|degree)|生)$/;
+const ENDING = /(及?以上)?(学历|学位|毕业生|毕业|生|degree)?$/;
 /** Not finished, or not with a diploma. */
 const WITHOUT_DIPLOMA = /在读|肄业|结业|未毕业|辍学/;
 
