@@ -1,5 +1,4 @@
-import { close } from "../../payroll/workbook";
-import type { Row } from "../../payroll/workbook";
+import { close, type Row } from "../../payroll/workbook";
 import { company, one, told } from "./company";
 
 const staff = (...positions: string[]): Row[] => positions.map((position) => one("电商部", position));
