@@ -14,6 +14,7 @@ import type { Finding } from "./finding";
 import * as leave from "./leave";
 import type { MonthBook } from "./month/monthBook";
 import { UnreadableCells } from "./month/unreadable";
+import { organisation } from "./organisation";
 import * as overtime from "./overtime";
 import * as performance from "./performance";
 import * as roster from "./roster";
@@ -21,6 +22,7 @@ import * as roster from "./roster";
 /** Every check, in the order of the sheets. */
 export const CHECKS: readonly ClauseCheck[] = [
   ...Object.values(roster),
+  ...organisation,
   employment,
   ...Object.values(attendance),
   ...Object.values(leave),

@@ -18,6 +18,8 @@ const POSITION_LEVELS: Readonly<Record<string, Level>> = {
   "operations manager": "manager",
   manager: "manager",
   经理: "manager",
+  部门经理: "manager",
+  "department manager": "manager",
   招商主管: "supervisor",
   "recruitment supervisor": "supervisor",
   销售主管: "supervisor",

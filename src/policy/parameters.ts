@@ -8,10 +8,12 @@ import { basePay } from "./parameters/basePay";
 import { bonus } from "./parameters/bonus";
 import { commission } from "./parameters/commission";
 import { discipline } from "./parameters/discipline";
+import { employment } from "./parameters/employment";
 import { law } from "./parameters/law";
 import { leave } from "./parameters/leave";
 import { organisation } from "./parameters/organisation";
 import { performance } from "./parameters/performance";
+import { signing } from "./parameters/signing";
 
 /** Every parameter by key. Defaults and their readings: the register of readings (A01–A48). */
 export const PARAMETERS = {
@@ -24,6 +26,8 @@ export const PARAMETERS = {
   ...leave,
   ...discipline,
   ...organisation,
+  ...employment,
+  ...signing,
   ...law,
 } as const;
 

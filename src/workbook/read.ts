@@ -97,6 +97,12 @@ export function readRecords(image: WorkbookImage, month: Month): { records: Reco
     existingPayroll: readExistingPayroll(image, month),
     existingTrace: readExistingTrace(image, month),
     found: Object.fromEntries([...location.found].map(([{ zh }, { sheet }]) => [zh, sheet.name])),
+    headers: Object.fromEntries(
+      [...location.found].map(([{ zh }, { sheet, header }]) => [
+        zh,
+        { sheet: sheet.name, row: header.row, columns: header.columns },
+      ]),
+    ),
   };
   findings.push(...location.leftOver.flatMap((located) => splitOver(located, location, setting)));
   return { records, findings };

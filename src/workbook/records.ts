@@ -340,4 +340,6 @@ export interface Records {
   existingTrace: ExistingTrace | null;
   /** Which input sheets were found, by their contract name (花名册 …), with the sheet's real name. */
   found: Readonly<Record<string, string>>;
+  /** Their header rows, for what is to be said of a column as a whole. */
+  headers: Readonly<Record<string, RowPlace>>;
 }

@@ -181,14 +181,14 @@ describe("law and policy", () => {
     [
       "no amount for full attendance is told once (A17)",
       without("fullAttendanceBonus"),
-      ["info D-NOFIGURE 政策!A4"],
+      ["info D-NOFIGURE 政策!A5"],
     ],
     [
       "no region for the minimum wage is told once (A43)",
       without("minWageRegion"),
-      ["info L-MINWAGE 政策!A4"],
+      ["info L-MINWAGE 政策!A5"],
     ],
-    ["a region that nobody knows", policy("minWageRegion", "乌有"), ["warning D-NOFIGURE 政策!B4"]],
+    ["a region that nobody knows", policy("minWageRegion", "乌有"), ["warning D-NOFIGURE 政策!B5"]],
     ["2400 for full work at a minimum of 2400", policy("minimumWage.测试", 2400), []],
     [
       "at a minimum of 2400.01 (L-MINWAGE)",
@@ -230,7 +230,7 @@ describe("law and policy", () => {
     [
       "26 days of attendance cannot be (L-26DAY)",
       policy("fullAttendanceBasis", "fixed26"),
-      ["warning L-26DAY 政策!B5"],
+      ["warning L-26DAY 政策!B6"],
     ],
     [
       "a penalty from fixed pay (L-PENALTY)",
@@ -244,18 +244,18 @@ describe("law and policy", () => {
       ),
       ["error L-PENALTY 花名册!A2"],
     ],
-    ["an unknown key (D-POLICY)", policy("perfBas", 600), ["error D-POLICY 政策!A5"]],
-    ["a value that does not fit", policy("perfBase", "五百"), ["error D-POLICY 政策!B5"]],
-    ["a value out of range", policy("thresholdRatio", 3), ["error D-POLICY 政策!B5"]],
+    ["an unknown key (D-POLICY)", policy("perfBas", 600), ["error D-POLICY 政策!A6"]],
+    ["a value that does not fit", policy("perfBase", "五百"), ["error D-POLICY 政策!B6"]],
+    ["a value out of range", policy("thresholdRatio", 3), ["error D-POLICY 政策!B6"]],
     [
       "two values of one day",
       month((sheets) => sheets["政策"]?.push(figure("perfBase", 600), figure("perfBase", 700))),
-      ["error D-POLICY 政策!C6"],
+      ["error D-POLICY 政策!C7"],
     ],
     [
       "a figure that is needed and not given is told once (D-NOFIGURE)",
       policy("supervisorRatio", "weighted"),
-      ["error D-NOFIGURE 政策!A6"],
+      ["error D-NOFIGURE 政策!A7"],
     ],
   ];
   it.each(cases)("%s", expectFindings);

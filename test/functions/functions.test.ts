@@ -73,6 +73,7 @@ test.each<[string, unknown[], unknown, string]>([
   ["POLICY", ["shifts"], "9:00-12:00,14:00-18:00", "R033"],
   ["POLICY", ["thresholdInclusive"], true, "A06"],
   ["POLICY", ["positionLevel.招商主管"], "supervisor", "R081"],
+  ["POLICY", ["orgProfile"], "D18", "A44"],
   [
     "CLAUSE",
     ["r084"],

@@ -1,5 +1,5 @@
 import { toReport } from "../../src/payroll/report";
-import { close, month, rowOf } from "./workbook";
+import { close, figure, month, rowOf } from "./workbook";
 
 const sheets = month((all) => {
   Object.assign(rowOf(all, "绩效", { 工号: "0002" }), { 完成推广量: 33 });
@@ -91,7 +91,7 @@ describe("report", () => {
   });
 
   it("offers what would mend a finding", () => {
-    const bare = month((all) => (all["政策"] = []));
+    const bare = month((all) => (all["政策"] = [figure("managerVacancyAllowed", "是")]));
     const { findings } = toReport(close(bare), { version: "1" }, "en");
     expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
       [

@@ -2,7 +2,19 @@ import { payrollSheets } from "../../src/payroll/sheets/payrollSheets";
 import type { SheetContent } from "../../src/workbook/content";
 import type { CellValue, SheetImage } from "../../src/workbook/image";
 import { PAYROLL_COLUMNS } from "../../src/workbook/written/columns";
-import { asRead, close, month, ORDER, person, punches, rowOf, WORKDAYS, type Sheets } from "./workbook";
+import {
+  asRead,
+  close,
+  figure,
+  month,
+  ORDER,
+  person,
+  punches,
+  rowOf,
+  setFigure,
+  WORKDAYS,
+  type Sheets,
+} from "./workbook";
 
 /** A month with something in most lines, and findings of every severity. */
 function busyMonth(): Sheets {
@@ -238,6 +250,29 @@ describe("检查结果", () => {
     const content = byName(written(sheets), "检查结果");
     expect(content.cells.map((row) => row[2])).toContain("政策");
     expect(content.links.map(({ target }) => target.sheet)).not.toContain("政策");
+  });
+});
+
+describe("制表 and 复核 (R021)", () => {
+  const subtitle = (figures: Record<string, CellValue>, language: "zh" | "en" = "zh"): CellValue[] => {
+    const sheets = month((all) =>
+      Object.entries(figures).forEach(([key, value]) => setFigure(all, key, value)),
+    );
+    return (byName(written(sheets, language), "工资表").cells[1] ?? []).filter((cell) => cell !== "");
+  };
+
+  it("stand under the title, by name where 政策 gives an ID of the roster", () => {
+    const both = { payrollPreparer: "0002", payrollReviewer: "赵总" };
+    expect(subtitle(both)).toEqual(["月份：2026-03", "单位：元", "制表：王明", "复核：赵总"]);
+    expect(subtitle(both, "en").slice(2)).toEqual(["Prepared by 王明", "Reviewed by 赵总"]);
+  });
+
+  it("each alone, and not before its first day", () => {
+    expect(subtitle({ payrollReviewer: "赵总" })).toEqual(["月份：2026-03", "单位：元", "复核：赵总"]);
+    const later = month((all) =>
+      all["政策"]?.push({ ...figure("payrollPreparer", "王明"), 生效日期: "2026-04-01" }),
+    );
+    expect(byName(written(later), "工资表").cells[1]?.filter((cell) => cell !== "")).toHaveLength(2);
   });
 });
 

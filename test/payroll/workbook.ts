@@ -62,6 +62,7 @@ export function cleanMonth(): Sheets {
       { 参数: "fullAttendanceBonus", 值: 0, 生效日期: "2026-01-01", 依据: "", 说明: "" },
       { 参数: "minWageRegion", 值: "测试", 生效日期: "2026-01-01", 依据: "", 说明: "" },
       { 参数: "minimumWage.测试", 值: 2000, 生效日期: "2026-01-01", 依据: "", 说明: "" },
+      { 参数: "managerVacancyAllowed", 值: "是", 生效日期: "2026-01-01", 依据: "", 说明: "" },
     ],
     日历: [],
   };

@@ -57,6 +57,11 @@ describe("values of the 政策 sheet as people type them", () => {
     ["minWageRegion", " 上海 ", "上海"],
     ["ruleEffectiveFrom", "2026年1月1日", day("2026-01-01")],
     ["ruleEffectiveFrom", 46023, day("2026-01-01")],
+    ["orgProfile", "d6", ["D6"]],
+    ["orgProfile", "D18、D6", ["D18", "D6"]],
+    ["attendanceSignedBy", "0001、陈立", ["0001", "陈立"]],
+    ["attendanceSignedBy", 101, ["101"]],
+    ["minYears", "1.5年", 1.5],
     ["positionLevel.店长", "主管", "supervisor"],
     ["minimumWage.广西", 2200, fromYuan(2200)],
   ])("%s: %j is %j", (key, typed, value) => {
@@ -85,6 +90,8 @@ describe("what cannot be taken has no effect and is named with its cell", () => 
     ["supervisorWeights", "50%,50%", "badValue"],
     ["overtimeWorkday", "140%", "outOfRange"],
     ["thresholdInclusive", "也许", "badValue"],
+    ["orgProfile", "D18、D5", "badValue"],
+    ["minEducation", "秀才", "badValue"],
     ["perfBass", 500, "unknownKey"],
     ["positionLevel", "主管", "unknownKey"],
   ])("%s: %j is %s", (key, typed, kind) => {

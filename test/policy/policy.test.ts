@@ -127,6 +127,7 @@ describe("the parameters", () => {
     ["lateDeduct", "none"],
     ["prorateMethod", "21.75"],
     ["orgProfile", ["D18"]],
+    ["managerVacancyAllowed", true],
     ["ratioDecimals", null],
     ["perfProrate", false],
     ["penaltyMembers", "group"],

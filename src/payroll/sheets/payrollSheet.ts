@@ -10,6 +10,7 @@ import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
 import type { Line, PaySlip } from "../paySlip";
 import { rowOf, textCell } from "./cells";
+import { signatures } from "./signatures";
 
 const WIDTH = PAYROLL_COLUMNS.length;
 /** Title, month, header. */
@@ -49,13 +50,7 @@ export function payrollSheet(closing: Closing, language: Language): SheetContent
     name: writtenName("payroll", month),
     cells: [
       rowOf(WIDTH, [say(language, "sheet.payrollTitle")]),
-      rowOf(WIDTH, [
-        say(language, "sheet.month", { month: { month } }),
-        "",
-        "",
-        "",
-        say(language, "sheet.unit"),
-      ]),
+      subtitle(closing, language),
       PAYROLL_COLUMNS.map((column) => headerOf(column, language)),
       ...rows,
       totals(rows.length, language),
@@ -68,6 +63,16 @@ export function payrollSheet(closing: Closing, language: Language): SheetContent
     print: { orientation: "Landscape", fitToPagesWide: 1 },
     merged: [],
   };
+}
+
+/** Month and unit; who prepared and reviewed it, each with room beside it. */
+function subtitle(closing: Closing, language: Language): CellValue[] {
+  const month = say(language, "sheet.month", { month: { month: closing.month } });
+  const [prepared, reviewed] = signatures(closing, language);
+  return rowOf(WIDTH, [
+    ...[month, "", "", "", say(language, "sheet.unit")],
+    ...["", "", prepared, "", "", reviewed],
+  ]);
 }
 
 function cellOf(

@@ -1,20 +1,46 @@
 import { always } from "../always";
 import { nullableParameter, parameter } from "../parameter";
 
-/** 组织: whose organisation chart holds, and from when the rules do. */
+/** 组织: whose organisation charts hold, what is in them, and from when the rules do. */
 export const organisation = {
-  /** The documents whose organisation chart the roster is held to: each is of another company. */
+  /**
+   * The documents to whose organisation charts the company holds: each draws another one (A44). A check of a chart is
+   * silent unless its document is in the list.
+   */
   orgProfile: parameter({
     kind: "list",
     choices: ["D18", "D6", "D3", "D4", "D8"],
     values: always(["D18"]),
     source: ["R078", "R018", "R011", "R014", "A44"],
   }),
-  /** Whether the manager's post may be vacant, as D18 says that it is. */
-  managerVacancyAllowed: parameter({
-    kind: "flag",
-    values: always(true),
-    source: ["R079", "R011", "R078", "A42"],
+  /** Whether the manager's post may be vacant. No: a month without a manager is an error. */
+  managerVacancyAllowed: parameter({ kind: "flag", values: always(true), source: ["R079", "A42"] }),
+  /** 小组 of the department by D6; the word 组 may be left away. */
+  groups: parameter({
+    kind: "list",
+    values: always([
+      "网络运营组",
+      "视觉设计组",
+      "网络分销组",
+      "网络客服组",
+      "网络推广组",
+      "商务拓展组",
+      "物流发货组",
+      "财务行政组",
+    ]),
+    source: ["R019"],
+  }),
+  /** 岗位 of the staff by D3; the clause's list is open (等). */
+  positionsD3: parameter({
+    kind: "list",
+    values: always(["电商运营", "电商客服", "电话销售", "物流配送"]),
+    source: ["R013"],
+  }),
+  /** 岗位 by D8. */
+  positionsD8: parameter({
+    kind: "list",
+    values: always(["主管", "销售员", "运营员", "客服员"]),
+    source: ["R029"],
   }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
   ruleEffectiveFrom: nullableParameter({ kind: "day", values: always(null), source: ["R009"] }),

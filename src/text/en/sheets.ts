@@ -5,6 +5,8 @@ export const sheets: Catalogue = {
   "sheet.payrollTitle": "Payroll",
   "sheet.month": "Month: {month}",
   "sheet.unit": "Amounts in yuan (CNY)",
+  "sheet.preparedBy": "Prepared by {name}",
+  "sheet.reviewedBy": "Reviewed by {name}",
   "sheet.total": "Total",
   "sheet.open": "Open",
 

@@ -56,9 +56,7 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "Achievement {achievement}, no amount approved: in proportion to the excess, from {least} to {most} yuan",
 
-<<<<<<< HEAD
   "level.byPosition": "The position {position} is at the level {level}",
-=======
   "appraisal.salesScore":
     "Sales {sales}, target {target}: the score is the one by the other, more sales score more",
   "appraisal.noSalesTarget": "No sales target above 0, so there is no score for sales",
@@ -70,7 +68,6 @@ export const steps: Catalogue = {
   "appraisal.notReached": "Result {actual}, target {target}: not reached",
   "appraisal.noTarget": "No target above 0, so whether it was reached cannot be told",
 
->>>>>>> appraisal
   "base.agreed": "Base pay as agreed on the Roster sheet",
   "base.byLevel": "Position {position} is of the level {level}: its fixed base pay",
   "allowance.due": "Position {position} is of the level {level}: the allowance is due",

@@ -34,11 +34,8 @@ export const terms: Catalogue = {
   "term.parameter.exceedInclusive": "Exactly 100 % counts as exceeding",
   "term.parameter.exceedRule": "When a supervisor exceeds",
   "term.parameter.requireSalesEffect": "Exceed bonus needs sales effect",
-<<<<<<< HEAD
   "term.parameter.salesEffectBasis": "Basis of furthering sales",
-=======
   "term.parameter.evalWeights": "Weights of the evaluations (supervisor, colleagues, self)",
->>>>>>> appraisal
   "term.parameter.fullAttendanceBonus": "Full-attendance bonus",
   "term.parameter.hoursPerDay": "Hours a day",
   "term.parameter.shifts": "Shifts",
@@ -83,6 +80,16 @@ export const terms: Catalogue = {
   "term.parameter.orgProfile": "Organisation chart",
   "term.parameter.managerVacancyAllowed": "Vacant manager's post allowed",
   "term.parameter.ruleEffectiveFrom": "Rules in force from",
+  "term.parameter.groups": "Groups",
+  "term.parameter.positionsD3": "Positions (department rules)",
+  "term.parameter.positionsD8": "Positions (rules of posts)",
+  "term.parameter.minEducation": "Least education for operations",
+  "term.parameter.minYears": "Least years of experience for operations",
+  "term.parameter.employmentTypes": "Employment types",
+  "term.parameter.payrollPreparer": "Payroll prepared by",
+  "term.parameter.payrollReviewer": "Payroll reviewed by",
+  "term.parameter.payrollOwnerGroup": "Group that works out pay",
+  "term.parameter.attendanceSignedBy": "Attendance signed by",
   "term.parameter.overtimeWorkday": "Overtime on workdays",
   "term.parameter.overtimeRestDay": "Overtime on rest days",
   "term.parameter.overtimeHoliday": "Overtime on statutory holidays",
@@ -142,14 +149,12 @@ export const terms: Catalogue = {
   "term.input.received": "amount received",
   "term.input.rate": "commission rate",
   "term.input.region": "region",
-<<<<<<< HEAD
   "term.input.scores": "score",
   "term.input.weights": "weight",
   "term.input.wage": "month's wage",
   "term.input.minimumWage": "minimum wage",
   "term.input.loss": "loss",
   "term.input.yearsOfWork": "cumulative years of work",
-=======
   "term.input.sales": "sales",
   "term.input.salesTarget": "sales target",
   "term.input.traffic": "traffic",
@@ -157,7 +162,6 @@ export const terms: Catalogue = {
   "term.input.conversion": "conversion rate",
   "term.input.actual": "result",
   "term.input.target": "target",
->>>>>>> appraisal
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "manager",

@@ -5,6 +5,8 @@ export const sheets: Catalogue = {
   "sheet.payrollTitle": "工资表",
   "sheet.month": "月份：{month}",
   "sheet.unit": "单位：元",
+  "sheet.preparedBy": "制表：{name}",
+  "sheet.reviewedBy": "复核：{name}",
   "sheet.total": "合计",
   "sheet.open": "未处理",
 

@@ -51,9 +51,7 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "完成率 {achievement}，未核定金额，超额奖金按超额比例在 {least} 到 {most} 元之间取值",
 
-<<<<<<< HEAD
   "level.byPosition": "岗位 {position} 属{level}级别",
-=======
   "appraisal.salesScore": "销售额 {sales}，目标 {target}，得分为两者之比，销售额越高得分越高",
   "appraisal.noSalesTarget": "没有大于 0 的销售目标，无法计算销售额得分",
   "appraisal.trafficGrowth": "流量 {traffic}，上月 {before}，增长率为增加的流量与上月之比",
@@ -63,7 +61,6 @@ export const steps: Catalogue = {
   "appraisal.notReached": "实际 {actual}，目标 {target}，没有达到目标",
   "appraisal.noTarget": "没有大于 0 的目标，无法判断是否达到",
 
->>>>>>> appraisal
   "base.agreed": "底薪按花名册约定",
   "base.byLevel": "岗位 {position} 属{level}级别，按固定底薪",
   "allowance.due": "岗位 {position} 属{level}级别，享受津贴",

@@ -2,7 +2,14 @@ import type { ClauseCase } from "../clauseCase";
 import { appraisal } from "./appraisal";
 import { attendance } from "./attendance";
 import { commissions } from "./commission";
+import { organisation } from "./organisation";
 import { pay } from "./pay";
 
 /** Every clause and reading at work, by subject. */
-export const CASES: readonly ClauseCase[] = [...attendance, ...pay, ...appraisal, ...commissions];
+export const CASES: readonly ClauseCase[] = [
+  ...attendance,
+  ...organisation,
+  ...pay,
+  ...appraisal,
+  ...commissions,
+];

@@ -129,7 +129,7 @@ export const pay: readonly ClauseCase[] = [
     given: month((sheets) => {
       sheets["政策"] = (sheets["政策"] ?? []).filter(({ 参数 }) => 参数 !== "fullAttendanceBonus");
     }),
-    shows: { finding: "D-NOFIGURE 政策!A4" },
+    shows: { finding: "D-NOFIGURE 政策!A5" },
     whenNot: "全勤奖填 0",
     givenNot: month(),
   },

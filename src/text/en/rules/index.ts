@@ -6,6 +6,7 @@ import { commission } from "./commission";
 import { discipline } from "./discipline";
 import { handChanges } from "./handChanges";
 import { leave } from "./leave";
+import { organisation } from "./organisation";
 import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
@@ -23,6 +24,7 @@ export const rules: Catalogue = {
   ...discipline,
   ...adjustments,
   ...roster,
+  ...organisation,
   ...pay,
   ...policy,
   ...handChanges,

@@ -5,7 +5,8 @@ export const roster: Catalogue = {
   "base.missing.message":
     "Position {position} is of level {level}, for which no document gives base pay; it counts as 0",
   "base.missing.found": "Base pay is blank",
-  "base.missing.expected": "this person's base pay, or baseManager in Policy",
+  "base.missing.expected":
+    "this person's base pay, or baseManager in Policy; whoever only acts and is not paid here is not on Roster",
   "base.differs.message":
     "Base pay of {agreed} yuan differs from the {policy} of level {level}; the {agreed} of Roster are used",
   "base.differs.found": "{agreed} yuan",
