@@ -5,6 +5,7 @@ import { commission } from "./commission";
 import { discipline } from "./discipline";
 import { handChanges } from "./handChanges";
 import { leave } from "./leave";
+import { misdeeds } from "./misdeeds";
 import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
@@ -19,6 +20,7 @@ export const rules: Catalogue = {
   ...performance,
   ...commission,
   ...discipline,
+  ...misdeeds,
   ...adjustments,
   ...roster,
   ...pay,
