@@ -1,3 +1,4 @@
+import type { ClauseId } from "../../rules/clauses";
 import { cellOf } from "../../workbook/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
@@ -31,6 +32,9 @@ export const plainRecords = clauseCheck({
   find: (book) => book.people.flatMap((subject) => recorded(subject, book)),
 });
 
+/** What R076 fines, and what pay already goes by in 考勤, is told in other words. */
+const SORTS: Partial<Record<ClauseId, string>> = { R076: "fined", R003: "attendance", R063: "attendance" };
+
 /** One finding a person and clause. */
 function recorded(subject: PersonMonth, book: MonthBook): Finding[] {
   const byClause = new Map<string, MisdeedRecord[]>();
@@ -59,7 +63,7 @@ function told(records: readonly MisdeedRecord[], { person }: PersonMonth): Findi
     dates: { dates: records.map((record) => record.row.date) },
     times: records.length,
   };
-  const problem = misdeed.clause === "R076" ? "record.fined" : "record.plain";
+  const problem = `record.${SORTS[misdeed.clause] ?? "plain"}`;
   const details = { employee: person.id, fields, on: row.date };
   return [found(misdeed.clause, problem, "info", cellOf(row.place, "kind"), details)];
 }

@@ -2,9 +2,10 @@ import { fineAmount } from "../../rules/discipline/fineAmount";
 import { apply } from "../../rules/rule";
 import { ZERO, type Fen } from "../../units/money";
 import type { Discipline } from "../../workbook/records";
-import { sanctionsIn } from "../../workbook/words/sanctions";
+import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { circumstancesOf } from "./circumstances";
 import { rulesHoldOn } from "./inForce";
+import { listedSanctions, unlistedIn } from "./listedSanctions";
 import { disciplineIn } from "./misdeed";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
@@ -13,22 +14,25 @@ export interface Fine {
   row: Discipline;
   /** As entered, else by policy (`fineDefault`); null: nobody has set one. */
   amount: Fen | null;
-  /** Whether it is taken from pay: only 查实, with an amount, and where policy says `deduct` (A20). */
+  /** Whether it is taken from pay: only 查实, with an amount, where policy says `deduct` (A20) and lists 罚款 (A38). */
   isDeducted: boolean;
 }
 
+const FINE: Sanction = "罚款";
 const PROVEN = "查实";
 
 /** The month's fines of a person: 罚款 as the sanction or kind. */
 export function finesOf(subject: PersonMonth, book: MonthBook): Fine[] {
-  const deducts = book.policy.figure("fineMode", book.last).value === "deduct";
-  return disciplineIn(subject, book)
-    .filter(isFined)
-    .map((row) => {
-      const amount = amountOf(row, book);
-      const isDue = isProven(row) && rulesHoldOn(row.date, book) && (amount ?? ZERO) > 0;
-      return { row, amount, isDeducted: deducts && isDue };
-    });
+  const records = disciplineIn(subject, book).filter(isFined);
+  if (records.length === 0) return [];
+  const deducts =
+    book.policy.figure("fineMode", book.last).value === "deduct" &&
+    unlistedIn(FINE, listedSanctions(book)).length === 0;
+  return records.map((row) => {
+    const amount = amountOf(row, book);
+    const isDue = isProven(row) && rulesHoldOn(row.date, book) && (amount ?? ZERO) > 0;
+    return { row, amount, isDeducted: deducts && isDue };
+  });
 }
 
 function amountOf({ amount, unreadable }: Discipline, book: MonthBook): Fen | null {
@@ -44,7 +48,7 @@ export function isFined({ sanction, kind }: Discipline): boolean {
 
 /** Whether a word speaks of a fine. */
 export function isFine(text: string): boolean {
-  return sanctionsIn(text).has("罚款");
+  return sanctionsIn(text).has(FINE);
 }
 
 /** A sheet without 状态 holds decided cases only. */

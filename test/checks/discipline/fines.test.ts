@@ -79,6 +79,15 @@ describe("a fine without an amount, deducted by policy (A20)", () => {
   });
 });
 
+test("a fine that policy does not list is not deducted (A38)", () => {
+  const fine = (listed: string) => {
+    const sheets = under("penaltyTypes", listed, under("fineMode", "扣款", fined()));
+    return amounts(slipOf(close(sheets), "0002")).fine;
+  };
+  expect(fine("警告、罚款")).toBe(-50);
+  expect(fine("警告")).toBeUndefined();
+});
+
 describe("the law above the rules (R101)", () => {
   const deducted = (priority: string) => under("lawPriority", priority, under("fineMode", "扣款", fined()));
   const cases: Cases = [

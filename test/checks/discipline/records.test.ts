@@ -53,6 +53,15 @@ describe("each misdeed under the clause that forbids it", () => {
     ]);
   });
 
+  it.each([
+    ["吸烟", "record.plain"],
+    ["迟到", "record.attendance"],
+    ["旷工", "record.attendance"],
+    ["打印私人文件", "record.fined"],
+  ])("%s is told by %s", (kind, problem) => {
+    expect(close(recorded({ 类型: kind })).findings).toMatchObject([{ problem }]);
+  });
+
   it("before the rules hold there is none (R009)", () => {
     const smoked = (from: string) => told(under("ruleEffectiveFrom", from, recorded({ 类型: "吸烟" })));
     expect(smoked("2026-03-12")).toEqual(["info R025 奖惩!C2"]);

@@ -40,7 +40,7 @@ export const discipline: Catalogue = {
     "A deduction of {amount} yuan, but only {left} yuan of performance pay is left: {taken} yuan is taken",
   "performanceDeduction.overPay.found": "{amount} yuan",
   "performanceDeduction.overPay.expected": "{left} yuan at most; nothing may be taken from base pay",
-  "sanction.unlisted.message": "“{sanction}” is no sanction of the rules",
+  "sanction.unlisted.message": "“{sanction}” is no sanction of the rules; nothing is deducted for it",
   "sanction.unlisted.found": "{sanction}",
   "sanction.unlisted.expected":
     "the rules have: {listed}; where another document has more, add it to penaltyTypes in Policy",

@@ -3,9 +3,13 @@ import type { Catalogue } from "../../catalogue";
 /** Records of Discipline by the clause that they fall under. */
 export const misdeeds: Catalogue = {
   "record.plain.message":
-    "“{kind}” {times} time(s) ({dates}), which this clause forbids. No document gives an amount: for the record, nothing is deducted",
+    "“{kind}” {times} time(s) ({dates}), which this clause forbids. No document gives an amount: for the record; what it leads to is in Sanction",
   "record.plain.found": "{dates}",
   "record.plain.expected": "a reprimand, warning or the like as fits; nothing to change",
+  "record.attendance.message":
+    "“{kind}” {times} time(s) ({dates}), which this clause forbids. Pay goes by Attendance; this record takes nothing more",
+  "record.attendance.found": "{dates}",
+  "record.attendance.expected": "the same as Attendance and Leave say of that day; nothing to change",
   "record.fined.message":
     "“{kind}” {times} time(s) ({dates}), under item (五) of this document. The rules fine it, but an employer has no power to fine",
   "record.fined.found": "{dates}",

@@ -33,7 +33,7 @@ export const discipline: Catalogue = {
     "扣减绩效奖金 {amount} 元，当月绩效工资只剩 {left} 元，只扣 {taken} 元",
   "performanceDeduction.overPay.found": "{amount} 元",
   "performanceDeduction.overPay.expected": "不超过 {left} 元；不得从底薪中扣",
-  "sanction.unlisted.message": "“{sanction}”不是制度规定的处罚",
+  "sanction.unlisted.message": "“{sanction}”不是制度规定的处罚，不据此扣款",
   "sanction.unlisted.found": "{sanction}",
   "sanction.unlisted.expected": "制度规定的有：{listed}；另有规定的，加到“政策”表的 penaltyTypes",
   "sanction.unlistedOutcome.message": "“{sanction}”不是制度规定的奖励或考核结果",

@@ -3,9 +3,12 @@ import type { Catalogue } from "../../catalogue";
 /** Records of 奖惩 by the clause that they fall under. */
 export const misdeeds: Catalogue = {
   "record.plain.message":
-    "“{kind}”{times} 次（{dates}），属于本条禁止的行为。制度没有规定金额，只记录，不扣工资",
+    "“{kind}”{times} 次（{dates}），属于本条禁止的行为。制度没有规定金额，只作记录，如何处理看“处理”列",
   "record.plain.found": "{dates}",
   "record.plain.expected": "按情节给予批评教育、警告等处理；不必更改",
+  "record.attendance.message": "“{kind}”{times} 次（{dates}），本条禁止。工资按考勤表计算，此记录不另扣",
+  "record.attendance.found": "{dates}",
+  "record.attendance.expected": "与考勤表、请假表当天的记录一致；不必更改",
   "record.fined.message":
     "“{kind}”{times} 次（{dates}），属于本条第（五）项。制度规定罚款，但用人单位没有罚款权",
   "record.fined.found": "{dates}",
