@@ -7,11 +7,13 @@ import * as appraisalWeights from "./appraisal/weights";
 import * as attendance from "./attendance";
 import type { ClauseCheck } from "./clauseCheck";
 import * as commission from "./commission";
-import { fines } from "./discipline";
+import * as discipline from "./discipline";
 import { employment } from "./employment";
 import * as figures from "./figures";
 import type { Finding } from "./finding";
+import { lawPriority } from "./lawPriority";
 import * as leave from "./leave";
+import { rulesHoldOn } from "./month/inForce";
 import type { MonthBook } from "./month/monthBook";
 import { UnreadableCells } from "./month/unreadable";
 import { organisation } from "./organisation";
@@ -34,9 +36,10 @@ export const CHECKS: readonly ClauseCheck[] = [
   ...Object.values(appraisalResults),
   ...Object.values(appraisalRewards),
   ...Object.values(commission),
-  fines,
+  ...Object.values(discipline),
   adjustments,
   ...Object.values(figures),
+  lawPriority,
 ];
 
 /** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */
@@ -55,7 +58,6 @@ function judged({ find, figures: keys }: ClauseCheck, book: MonthBook): Finding[
 }
 
 /** The department's rules do not hold for what happened before the day from which they do (R009); the law always does. */
-function isInForce({ code, on }: Finding, { policy, last }: MonthBook): boolean {
-  const from = policy.figure("ruleEffectiveFrom", last).value;
-  return from === null || !code.startsWith("R") || (on ?? last) >= from;
+function isInForce({ code, on }: Finding, book: MonthBook): boolean {
+  return !code.startsWith("R") || rulesHoldOn(on ?? book.last, book);
 }

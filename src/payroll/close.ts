@@ -1,5 +1,6 @@
 import { checkBook } from "../checks/check";
 import type { Finding } from "../checks/finding";
+import { byLawPriority } from "../checks/lawPriority";
 import { openBook } from "../checks/month/monthBook";
 import { checkPolicy } from "../checks/policy";
 import { Calendar } from "../law/calendar";
@@ -56,13 +57,14 @@ export function closeMonth(
   const ofSheet = handChanges(book, slips);
   onDone("run");
   const sheets = image.sheets.map(({ name }) => name);
+  const all = [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet];
   return {
     workbook: image.name,
     month,
     records,
     policy,
     slips,
-    findings: inOrder([...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet], sheets),
+    findings: inOrder(byLawPriority(all, book), sheets),
     totals: {
       gross: sum(slips.map(({ lines }) => lines.gross)),
       net: sum(slips.map(({ lines }) => lines.net)),

@@ -16,7 +16,8 @@ import { commissionLine } from "./lines/commission";
 import { fineLine } from "./lines/fine";
 import { fullAttendanceLine } from "./lines/fullAttendance";
 import { overtimeLine } from "./lines/overtime";
-import { penaltyLine, performanceLine } from "./lines/performance";
+import { penaltyLine } from "./lines/penalty";
+import { performanceLine } from "./lines/performance";
 import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
 import {

@@ -11,13 +11,15 @@ import { prorate } from "../rules/pay/prorate";
 import { apply } from "../rules/rule";
 import { minus, negate, sum, times, type Fen } from "../units/money";
 import { cellOf } from "../workbook/place";
+import { deductionsTaken } from "./lines/penalty";
 import type { EarningLine, PaySlip } from "./paySlip";
 
-/** What only the amounts show: a negative gross (R080), L-PENALTY, L-CAP20 and L-MINWAGE. */
+/** What only the amounts show: a negative gross (R080), R028, L-PENALTY, L-CAP20 and L-MINWAGE. */
 export function slipFindings(slip: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
   return [
     ...negativeGross(slip),
     ...penaltyFromFixedPay(slip),
+    ...deductionsOverPay(slip, subject, book),
     ...finesOverCap(slip, subject, book),
     ...belowMinimumWage(slip, subject, book),
   ];
@@ -41,6 +43,17 @@ function penaltyFromFixedPay({ person, lines }: PaySlip): Finding[] {
   const fields = { penalty: { money: penalty }, perf: { money: perf }, beyond: { money: beyond } };
   const details = { employee: person.id, fields, amountAtRisk: beyond };
   return [found("L-PENALTY", "penalty.fixedPay", "error", cellOf(person.place, "id"), details)];
+}
+
+/** 扣减绩效奖金 takes what there is of performance pay, and no more (R028, A15). */
+function deductionsOverPay({ person, lines }: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
+  return deductionsTaken(subject, lines.perf, book).flatMap(({ row, left, taken }) => {
+    const { amount, date } = row;
+    if (amount === null || taken >= amount) return [];
+    const fields = { amount: { money: amount }, left: { money: left }, taken: { money: taken } };
+    const details = { employee: person.id, fields, on: date, amountAtRisk: minus(amount, taken) };
+    return [found("R028", "performanceDeduction.overPay", "warning", cellOf(row.place, "amount"), details)];
+  });
 }
 
 /** 工资支付暂行规定 16: not more than 20 % of the month's wage; whether the minimum is left, L-MINWAGE says. */

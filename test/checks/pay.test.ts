@@ -17,20 +17,6 @@ const results = (changes: Row, id = "0002"): Sheets =>
   month((sheets) => Object.assign(rowOf(sheets, "绩效", { 工号: id }), changes));
 const roster = (changes: Row, id = "0002"): Sheets =>
   month((sheets) => Object.assign(rowOf(sheets, "花名册", { 工号: id }), changes));
-const discipline = (changes: Row): Sheets =>
-  month((sheets) =>
-    sheets["奖惩"]?.push({
-      日期: "2026-03-12",
-      工号: "0002",
-      类型: "上网",
-      处理: "罚款",
-      金额: 50,
-      事由: "玩游戏",
-      状态: "查实",
-      审批人: "0001",
-      ...changes,
-    }),
-  );
 const adjusted = (changes: Row): Sheets =>
   month((sheets) =>
     sheets["调整"]?.push({
@@ -133,26 +119,9 @@ describe("花名册 checks", () => {
   it.each(cases)("%s", expectFindings);
 });
 
-describe("奖惩 and 调整 checks", () => {
-  // 奖惩: 日期 A, 工号 B, 类型 C, 处理 D, 金额 E. 调整: 月份 A, 工号 B, 项目 C, 金额 D.
+describe("调整 checks", () => {
+  // 调整: 月份 A, 工号 B, 项目 C, 金额 D.
   const cases: Cases = [
-    ["a fine of 50 is within R076 but has no basis in law", discipline({}), ["warning L-FINE 奖惩!D2"]],
-    ["49.99", discipline({ 金额: 49.99 }), ["warning L-FINE 奖惩!D2", "error R076 奖惩!E2"]],
-    ["100", discipline({ 金额: 100 }), ["warning L-FINE 奖惩!D2"]],
-    ["100.01", discipline({ 金额: 100.01 }), ["warning L-FINE 奖惩!D2", "error R076 奖惩!E2"]],
-    ["no amount", discipline({ 金额: "" }), ["warning L-FINE 奖惩!D2", "warning R076 奖惩!E2"]],
-    ["a warning is no fine", discipline({ 处理: "警告", 金额: "" }), []],
-    ["of another month", discipline({ 日期: "2026-02-12" }), []],
-    [
-      "deducted by policy: the law is broken, and no more than 20 % (L-CAP20)",
-      policy("fineMax", 1000, policy("fineMode", "deduct", discipline({ 金额: 480.01 }))),
-      ["error L-CAP20 奖惩!E2", "error L-FINE 奖惩!D2", "error L-MINWAGE 花名册!J3"],
-    ],
-    [
-      "480 is 20 % of 2400",
-      policy("fineMax", 1000, policy("fineMode", "deduct", discipline({ 金额: 480 }))),
-      ["error L-FINE 奖惩!D2", "error L-MINWAGE 花名册!J3"],
-    ],
     ["an adjustment", adjusted({}), []],
     ["a fine by another name", adjusted({ 项目: "迟到罚款", 金额: -50 }), ["error L-FINE 调整!D2"]],
     ["more taken than earned (R080)", adjusted({ 项目: "扣回", 金额: -2400.01 }), ["error R080 花名册!A3"]],

@@ -67,11 +67,12 @@ function fault(kind: ApprovalFault["kind"], { place }: Application, column: Appr
   return { kind, place: cellOf(place, column) };
 }
 
-function faultOfApprover(
-  { approverId, place }: Application,
+/** What is wrong with who has approved (A36): nobody, the person themself, or somebody who is not above. */
+export function faultOfApprover(
+  { approverId, place }: { approverId: string | null; place: RowPlace<"approverId"> },
   subject: PersonMonth,
   { hierarchy, policy, last }: MonthBook,
-): ApprovalFault["kind"] | null {
+): "approverBlank" | "byOneself" | "notAbove" | "approverUnknown" | null {
   if (place.columns.approverId === undefined) return null;
   if (approverId === null) return "approverBlank";
   const approver = hierarchy.named(approverId);

@@ -1,14 +1,12 @@
 import type { Commission, Discipline } from "../../workbook/records";
 import { isProven } from "./fines";
+import { misdeedOf } from "./misdeed";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
 /**
- * 损害公司利益、欺诈公司及客户 (R097), and what the other documents name as such: 泄密 (R007, R017, R077), 谋取私利
- * (R008), 回扣 (R062), 误导客户、虚假宣传 (R067).
+ * The records of harm to the company (R097, and what other documents name as such: R007, R008, R062, R067) that bear
+ * on an order's commission by policy (`fraudScope`), the proven ones first.
  */
-const HARM = /损害|欺诈|诈骗|舞弊|侵占|泄密|泄露|谋私|私利|回扣|误导|虚假|fraud|harm|kickback/i;
-
-/** The records of harm that bear on an order's commission by policy (`fraudScope`), the proven ones first. */
 export function harmsTo(
   { order }: Commission,
   { discipline }: PersonMonth,
@@ -17,7 +15,7 @@ export function harmsTo(
   if (discipline.length === 0) return discipline;
   const ofOrderOnly = policy.figure("fraudScope", last).value === "order";
   return discipline
-    .filter(({ kind, date }) => HARM.test(kind) && date <= last)
+    .filter((record) => record.date <= last && misdeedOf(record)?.harms)
     .filter(({ facts }) => !ofOrderOnly || (facts ?? "").includes(order))
     .sort((one, other) => Number(isProven(other)) - Number(isProven(one)));
 }

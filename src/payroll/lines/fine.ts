@@ -1,6 +1,7 @@
 import { finesOf } from "../../checks/month/fines";
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
 import { fine } from "../../rules/discipline/fine";
+import { fineAmount } from "../../rules/discipline/fineAmount";
 import { fineDeduction } from "../../rules/discipline/fineDeduction";
 import { apply } from "../../rules/rule";
 import { negate, sum, ZERO } from "../../units/money";
@@ -13,7 +14,8 @@ export function fineLine(subject: PersonMonth, book: MonthBook): LineResult {
   const amounts = finesOf(subject, book).flatMap(({ row, isDeducted }) => {
     if (!isDeducted) return [];
     const cell = cellOf(row.place, "amount");
-    const amount = working.value(apply(fine, { amount: row.amount }, working.from(cell)));
+    const entered = working.value(apply(fineAmount, { amount: row.amount }, working.from(cell)));
+    const amount = working.value(apply(fine, { amount: entered }, working.from(cell)));
     if (amount === null) return [];
     return [negate(working.value(apply(fineDeduction, { amount }, working.from(cell))) ?? ZERO)];
   });

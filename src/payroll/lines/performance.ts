@@ -8,12 +8,10 @@ import {
   resultOf,
   type Measure,
 } from "../../checks/month/results";
-import { teamOf } from "../../checks/month/team";
 import { performancePay } from "../../rules/pay/performancePay";
-import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
 import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
 import { apply } from "../../rules/rule";
-import { negate, ZERO, type Fen } from "../../units/money";
+import { ZERO, type Fen } from "../../units/money";
 import { cellOf, type CellPlace } from "../../workbook/place";
 import type { Performance } from "../../workbook/records";
 import { Working, type LineResult } from "../working";
@@ -55,13 +53,4 @@ function supervisorPay(row: Performance, working: Working): Fen | null {
 
 function cellsOf(row: Performance, measure: Measure): CellPlace[] {
   return columnsOf(measure).map((column) => cellOf(row.place, column));
-}
-
-/** 惩罚金 of a supervisor whose members fell short (R089): 0 or negative. */
-export function penaltyLine(subject: PersonMonth, pay: Fen, book: MonthBook): LineResult {
-  const working = new Working(book);
-  if (!subject.employment || subject.level !== "supervisor") return working.result(ZERO);
-  const { from, ...team } = teamOf(subject, book);
-  const outcome = apply(supervisorPenalty, { performancePay: pay, ...team }, working.from(...from));
-  return working.result(negate(working.value(outcome) ?? ZERO));
 }

@@ -36,20 +36,40 @@ export const discipline = {
     values: always("lastClause"),
     source: ["R076", "R073", "A19", "A45"],
   }),
-  /** The sanctions that a document knows: those of all documents together. */
+  /** The sanctions that a document names, all documents together: none stands above another. */
   penaltyTypes: parameter({
     kind: "list",
     values: always([
       "批评教育",
       "警告",
       "罚款",
-      "扣减绩效奖金",
       "停职",
-      "解雇",
       "解除劳动合同",
+      "扣减绩效奖金",
+      "解雇",
+      "辞退",
       "纪律处分",
       "追究法律责任",
+      "严肃处理",
+      "不予发放提成",
     ]),
-    source: ["R065", "R028", "R064", "A38"],
+    source: ["R065", "R028", "R064", "R006", "R077", "R097", "A38"],
   }),
+  /** What an appraisal may lead to. */
+  outcomes: parameter({
+    kind: "list",
+    values: always(["晋升", "加薪", "奖金", "调岗", "辞退", "表扬", "奖励"]),
+    source: ["R054", "R027", "R005"],
+  }),
+  /** How far the sold price may be from the list price without approval. */
+  priceTolerance: parameter({
+    kind: "ratio",
+    unit: "percent",
+    min: 0,
+    max: 1,
+    values: always(0),
+    source: ["R061"],
+  }),
+  /** Whether the law stands above the department's rules, as their own R101 says. */
+  lawPriority: parameter({ kind: "flag", values: always(true), source: ["R101"] }),
 } as const;

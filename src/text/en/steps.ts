@@ -42,6 +42,9 @@ export const steps: Catalogue = {
     "Lowest achievement {lowest}; the penalty of {amount} yuan is due when a majority is below {threshold}: {times} times",
   "penalty.aggregate":
     "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} times",
+  "performanceDeduction.due": "A deduction of {amount} yuan from performance pay, confirmed",
+  "performanceDeduction.upToPerformancePay":
+    "It is taken from the {pay} yuan left of performance pay only, down to 0",
   "penalty.upToPerformancePay": "The penalty is taken from performance pay of {pay} yuan only, down to 0",
 
   "bonus.notForLevel": "The member's bonus is not for the level {level}",
@@ -119,6 +122,8 @@ export const steps: Catalogue = {
 
   "fine.withinRange": "Fine of {amount} yuan, within {least} to {most} yuan",
   "fine.outsideRange": "The fine of {amount} yuan is not within {least} to {most} yuan",
+  "fine.default.min": "No amount entered; by policy the fine is the least of the range",
+  "fine.default.max": "No amount entered; by policy the fine is the most of the range",
   "fine.warnOnly": "The fine of {amount} yuan is shown only, not taken from pay",
   "fine.deduct": "The fine of {amount} yuan is taken from pay by policy",
 

@@ -38,6 +38,8 @@ export const steps: Catalogue = {
   "penalty.majority": "组员最低完成率 {lowest}；过半数低于 {threshold} 才扣惩罚金 {amount} 元，扣 {times} 次",
   "penalty.aggregate":
     "组员最低完成率 {lowest}；合计完成率低于 {threshold} 才扣惩罚金 {amount} 元，扣 {times} 次",
+  "performanceDeduction.due": "扣减绩效奖金 {amount} 元，已查实",
+  "performanceDeduction.upToPerformancePay": "只从剩余的绩效工资 {pay} 元中扣，扣完为止",
   "penalty.upToPerformancePay": "惩罚金只从绩效工资 {pay} 元中扣，扣完为止",
 
   "bonus.notForLevel": "{level}级别不适用组员的超额奖金",
@@ -108,6 +110,8 @@ export const steps: Catalogue = {
 
   "fine.withinRange": "罚款 {amount} 元，在 {least} 到 {most} 元之间",
   "fine.outsideRange": "罚款 {amount} 元不在 {least} 到 {most} 元之间",
+  "fine.default.min": "未填金额，罚款按政策取下限",
+  "fine.default.max": "未填金额，罚款按政策取上限",
   "fine.warnOnly": "罚款 {amount} 元只提示，不从工资中扣",
   "fine.deduct": "罚款 {amount} 元按政策从工资中扣",
 

@@ -7,6 +7,7 @@ import { discipline } from "./discipline";
 import { handChanges } from "./handChanges";
 import { leave } from "./leave";
 import { organisation } from "./organisation";
+import { misdeeds } from "./misdeeds";
 import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
@@ -22,6 +23,7 @@ export const rules: Catalogue = {
   ...appraisal,
   ...commission,
   ...discipline,
+  ...misdeeds,
   ...adjustments,
   ...roster,
   ...organisation,

@@ -1,0 +1,33 @@
+import { cellOf } from "../../workbook/place";
+import type { Discipline } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../finding";
+import { found } from "../found";
+import { isProven } from "../month/fines";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { performanceDeductions } from "../month/performanceDeductions";
+
+/** 扣减绩效奖金 that cannot be taken (R028): no amount, or not 查实. More than there is of performance pay, the run tells. */
+export const openDeductions = clauseCheck({
+  clauses: ["R028"],
+  feeds: { 奖惩: ["id", "date", "sanction", "amount", "status"] },
+  figures: [],
+  find: (book: MonthBook) =>
+    book.people.flatMap((subject) =>
+      performanceDeductions(subject, book).flatMap((row) => open(row, subject)),
+    ),
+});
+
+function open(row: Discipline, { person }: PersonMonth): Finding[] {
+  const { amount, date, place } = row;
+  const details = { employee: person.id, on: date };
+  if (amount === null) {
+    return [found("R028", "performanceDeduction.noAmount", "warning", cellOf(place, "amount"), details)];
+  }
+  if (isProven(row)) return [];
+  const fields = { amount: { money: amount } };
+  const problem = row.status === null ? "performanceDeduction.open" : "performanceDeduction.suspected";
+  return [
+    found("R028", problem, "warning", cellOf(place, "status"), { ...details, fields, amountAtRisk: amount }),
+  ];
+}

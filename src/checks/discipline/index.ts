@@ -1,0 +1,10 @@
+export { openDeductions } from "./deductions";
+export { fineAmounts, finedMisdeeds, unlawfulFines } from "./fines";
+export { footwear } from "./footwear";
+export { harmfulRecords } from "./harm";
+export { internetUse } from "./internet";
+export { changedPrices } from "./prices";
+export { dismissals, legalActions, suspensions } from "./procedure";
+export { plainRecords } from "./records";
+export { unlistedSanctions } from "./sanctions";
+export { privateActivities } from "./workingTime";

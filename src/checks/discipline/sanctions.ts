@@ -1,0 +1,31 @@
+import { cellOf } from "../../workbook/place";
+import type { Discipline } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../finding";
+import { found } from "../found";
+import { listedSanctions, SANCTION_LISTS, unlistedIn } from "../month/listedSanctions";
+import { disciplineIn, isReward } from "../month/misdeed";
+
+/** 处理 that no document names: a sanction (R006, R028, R064, R065 together: A38), or the outcome of praise (R054). */
+export const unlistedSanctions = clauseCheck({
+  clauses: ["R006", "R054"],
+  feeds: { 奖惩: ["id", "date", "kind", "sanction"] },
+  figures: SANCTION_LISTS,
+  find: (book) => {
+    const listed = listedSanctions(book);
+    return book.people.flatMap((subject) =>
+      disciplineIn(subject, book).flatMap((row) => unlistedOf(row, listed)),
+    );
+  },
+});
+
+function unlistedOf(row: Discipline, listed: readonly string[]): Finding[] {
+  const { id, date, sanction } = row;
+  const unlisted = sanction === null ? [] : unlistedIn(sanction, listed);
+  if (unlisted.length === 0) return [];
+  const fields = { sanction: unlisted.join("、"), listed: listed.join("、") };
+  const details = { employee: id, fields, on: date };
+  const place = cellOf(row.place, "sanction");
+  if (isReward(row)) return [found("R054", "sanction.unlistedOutcome", "warning", place, details)];
+  return [found("R006", "sanction.unlisted", "warning", place, details)];
+}
