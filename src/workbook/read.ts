@@ -98,6 +98,17 @@ export function readRecords(image: WorkbookImage, month: Month): { records: Reco
     existingPayroll: readExistingPayroll(image, month),
     existingTrace: readExistingTrace(image, month),
     found: Object.fromEntries([...location.found].map(([{ zh }, { sheet }]) => [zh, sheet.name])),
+    headers: Object.fromEntries(
+      [...location.found].map(
+        ([
+          { zh },
+          {
+            sheet,
+            header: { row, columns },
+          },
+        ]) => [zh, { sheet: sheet.name, row, columns }],
+      ),
+    ),
   };
   findings.push(...location.leftOver.flatMap((located) => splitOver(located, location, setting)));
   return { records, findings };

@@ -340,4 +340,6 @@ export interface Records {
   existingTrace: ExistingTrace | null;
   /** Which input sheets were found, by their contract name (花名册 …), with the sheet's real name. */
   found: Readonly<Record<string, string>>;
+  /** The header row of each of them, by the same names: what a sheet lacks as a whole is named there. */
+  headers: Readonly<Record<string, RowPlace>>;
 }

@@ -46,6 +46,7 @@ export const terms: Catalogue = {
   "term.parameter.breakers": "What breaks full attendance",
   "term.parameter.lateAllowance": "Late times allowed for full attendance",
   "term.parameter.leaveAdvanceMinutes": "Minutes to apply in advance",
+  "term.parameter.leaveRequestWindow": "Times to ask for leave",
   "term.parameter.leaveNeedsReason": "Leave needs a reason",
   "term.parameter.approverRoles": "Approvers",
   "term.parameter.otWithoutApproval": "Unapproved overtime",
@@ -78,6 +79,11 @@ export const terms: Catalogue = {
   "term.parameter.probationRatio": "Floor of probation pay",
   "term.parameter.capRatio": "Cap of deductions for loss",
   "term.parameter.minWageRegion": "Region of the minimum wage",
+  "term.parameter.meetings": "Meetings",
+  "term.parameter.coverage24h": "Service round the clock",
+  "term.parameter.lunchCover": "People at reception over lunch",
+  "term.parameter.maxRings": "Most rings",
+  "term.parameter.shift": "Times of the shift",
   "term.parameter.positionLevel": "Level of the position",
   "term.parameter.minimumWage": "Monthly minimum wage",
 
@@ -147,6 +153,7 @@ export const terms: Catalogue = {
   "term.unit.days": "days",
   "term.unit.hours": "hours",
   "term.unit.minutes": "minutes",
+  "term.unit.people": "people",
   "term.unit.times": "times",
 
   // Inputs of functions only, and what an argument must be.
@@ -185,6 +192,10 @@ export const terms: Catalogue = {
   "term.policyValue.range": "a range of amounts such as 50-100",
   "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
   "term.policyValue.choice": "one of the options",
+
+  // Meetings.
+  "term.meeting.早会": "morning meeting",
+  "term.meeting.夕会": "evening meeting",
 
   // Types of leave.
   "term.leaveType.事假": "personal leave",

@@ -46,6 +46,7 @@ export const terms: Catalogue = {
   "term.parameter.breakers": "影响全勤的情况",
   "term.parameter.lateAllowance": "全勤允许迟到早退次数",
   "term.parameter.leaveAdvanceMinutes": "请假提前分钟",
+  "term.parameter.leaveRequestWindow": "请假申请时段",
   "term.parameter.leaveNeedsReason": "请假须填事由",
   "term.parameter.approverRoles": "有审批权的岗位",
   "term.parameter.otWithoutApproval": "未批准加班的处理",
@@ -78,6 +79,11 @@ export const terms: Catalogue = {
   "term.parameter.probationRatio": "试用期工资下限比例",
   "term.parameter.capRatio": "赔偿扣款上限比例",
   "term.parameter.minWageRegion": "最低工资地区",
+  "term.parameter.meetings": "例会",
+  "term.parameter.coverage24h": "全天候值守",
+  "term.parameter.lunchCover": "午间接待人数",
+  "term.parameter.maxRings": "铃声次数上限",
+  "term.parameter.shift": "班次时间",
   "term.parameter.positionLevel": "岗位级别",
   "term.parameter.minimumWage": "月最低工资标准",
 
@@ -147,6 +153,7 @@ export const terms: Catalogue = {
   "term.unit.days": "天",
   "term.unit.hours": "小时",
   "term.unit.minutes": "分钟",
+  "term.unit.people": "人",
   "term.unit.times": "次",
 
   // Inputs of functions only, and what an argument must be.
@@ -185,6 +192,10 @@ export const terms: Catalogue = {
   "term.policyValue.range": "金额范围（如 50-100）",
   "term.policyValue.shifts": "时段（如 9:00-12:00,14:00-18:00）",
   "term.policyValue.choice": "规定的选项",
+
+  // Meetings.
+  "term.meeting.早会": "早会",
+  "term.meeting.夕会": "夕会",
 
   // Types of leave.
   "term.leaveType.事假": "事假",
