@@ -134,6 +134,16 @@ describe("考勤 checks", () => {
     expect(late && describeFinding(late, "en").message).toContain("9 Mar: clocked in at 9:12, 12 min late");
   });
 
+  it("says that the time is deducted where policy does so (A40)", () => {
+    const sheets = on9March({ 签到: "9:12", 签退: "17:50" });
+    setFigure(sheets, "lateDeduct", "actualTime");
+    const messages = close(sheets).findings.map((finding) => describeFinding(finding, "zh").message);
+    expect(messages).toEqual([
+      expect.stringContaining("迟到 12 分钟。计入次数，影响全勤，按政策扣"),
+      expect.stringContaining("早退 10 分钟。计入次数，影响全勤，按政策扣"),
+    ]);
+  });
+
   it("puts a day's wage at risk for a day of absence", () => {
     const [absent] = close(on9March({ 签到: "", 签退: "" })).findings;
     expect(absent).toMatchObject({ severity: "error", amountAtRisk: 9195, employee: "0002" });
