@@ -15,8 +15,13 @@ import type { WorkingDay } from "./month/workingDay";
 export const punctuality = clauseCheck({
   clauses: ["R003"],
   feeds: { 考勤: ["id", "date", "shift", "clockIn", "clockOut"], 请假: ["type", "start", "end", "status"] },
-  figures: ["shifts", "graceMinutes", "lateBasis", "scheduleMode"],
-  find: ({ people }) => people.flatMap((subject) => subject.days.flatMap((day) => unpunctual(day, subject))),
+  figures: ["shifts", "graceMinutes", "lateBasis", "scheduleMode", "lateDeduct"],
+  find: (book) => {
+    const isDeducted = book.policy.figure("lateDeduct", book.last).value === "actualTime";
+    return book.people.flatMap((subject) =>
+      subject.days.flatMap((day) => unpunctual(day, subject, isDeducted)),
+    );
+  },
 });
 
 /** 缺卡: one punch of two (R016). */
@@ -48,7 +53,8 @@ export const workOnDaysOff = clauseCheck({
   find: (book) => book.people.flatMap((subject) => daysOffWorked(subject, book)),
 });
 
-function unpunctual(day: WorkingDay, { person }: PersonMonth): Finding[] {
+/** Nothing is deducted unless policy takes the time itself off (A40). */
+function unpunctual(day: WorkingDay, { person }: PersonMonth, isDeducted: boolean): Finding[] {
   const findings: Finding[] = [];
   const { row, late, early, clockIn, clockOut, expectedIn, expectedOut } = day;
   if (row === null) return findings;
@@ -56,23 +62,15 @@ function unpunctual(day: WorkingDay, { person }: PersonMonth): Finding[] {
   const date = { dates: [day.day] };
   if (late > 0 && clockIn !== null && expectedIn !== null) {
     const fields = { date, clock: { clock: clockIn }, minutes: late, expected: { clock: expectedIn } };
-    findings.push(
-      found("R003", "attendance.late", "warning", cellOf(row.place, "clockIn"), {
-        employee,
-        fields,
-        on: day.day,
-      }),
-    );
+    const problem = isDeducted ? "attendance.lateDeducted" : "attendance.late";
+    const place = cellOf(row.place, "clockIn");
+    findings.push(found("R003", problem, "warning", place, { employee, fields, on: day.day }));
   }
   if (early > 0 && clockOut !== null && expectedOut !== null) {
     const fields = { date, clock: { clock: clockOut }, minutes: early, expected: { clock: expectedOut } };
-    findings.push(
-      found("R003", "attendance.early", "warning", cellOf(row.place, "clockOut"), {
-        employee,
-        fields,
-        on: day.day,
-      }),
-    );
+    const problem = isDeducted ? "attendance.earlyDeducted" : "attendance.early";
+    const place = cellOf(row.place, "clockOut");
+    findings.push(found("R003", problem, "warning", place, { employee, fields, on: day.day }));
   }
   return findings;
 }

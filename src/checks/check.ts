@@ -20,6 +20,7 @@ import { organisation } from "./organisation";
 import * as overtime from "./overtime";
 import * as performance from "./performance";
 import * as roster from "./roster";
+import * as worktime from "./worktime";
 
 /** Every check, in the order of the sheets. */
 export const CHECKS: readonly ClauseCheck[] = [
@@ -29,6 +30,7 @@ export const CHECKS: readonly ClauseCheck[] = [
   ...Object.values(attendance),
   ...Object.values(leave),
   ...Object.values(overtime),
+  ...Object.values(worktime),
   ...Object.values(performance),
   ...Object.values(appraisalMetrics),
   ...Object.values(appraisalWeights),

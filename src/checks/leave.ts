@@ -1,17 +1,19 @@
-import { addDays, dayOfInstant, type Day, type Instant } from "../units/day";
+import { addDays, dayOfInstant, type Instant } from "../units/day";
 import { cellOf } from "../workbook/place";
 import type { Leave } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";
 import type { Finding, Severity } from "./finding";
 import { BLANK, found } from "./found";
-import { APPROVED, faultsOf, isVoid, voidsApproval, type ApprovalFault } from "./month/approval";
-import { kindOfLeave } from "./month/leaveKind";
+import { APPROVED, faultsOf, voidsApproval, type ApprovalFault } from "./month/approval";
+import { isHalfWithoutClock } from "./month/leaveCover";
+import { kindOfLeave, termOfLeave } from "./month/leaveKind";
+import { firstDayOf, lastDayOf, ofEachLeave } from "./month/leavesOf";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { daySetting, isHalfWithoutClock, workingDays } from "./month/workingDay";
+import { daySetting, workingDays } from "./month/workingDay";
 
-/** 请假: approved beforehand by somebody above (R004). */
+/** 请假 (R004) and 外出 (R043): approved beforehand by somebody above. */
 export const leaveApproval = clauseCheck({
-  clauses: ["R004"],
+  clauses: ["R004", "R043"],
   feeds: {
     请假: ["id", "type", "start", "appliedAt", "approverId", "status"],
     花名册: ["group", "position", "supervisorId"],
@@ -28,46 +30,30 @@ export const leaveDays = clauseCheck({
   find: (book) => ofEachLeave(book, (leave, subject) => statedDays(leave, subject, book)),
 });
 
-/** Every leave of the month that was neither refused nor withdrawn. */
-function ofEachLeave(book: MonthBook, find: (leave: Leave, subject: PersonMonth) => Finding[]): Finding[] {
-  return book.people.flatMap((subject) =>
-    subject.leaves
-      .filter((leave) => !isVoid(leave) && isOf(leave, book))
-      .flatMap((leave) => find(leave, subject)),
-  );
-}
-
-/** Whether any of the leave lies in the month; one without readable dates has been named by reading. */
-function isOf({ start, end }: Leave, { first, last }: MonthBook): boolean {
-  return start !== null && end !== null && dayOfInstant(start) <= last && lastDayOf(end) >= first;
-}
-
-function dayOf({ start }: Leave): Day | null {
-  return start === null ? null : dayOfInstant(start);
-}
-
-function lastDayOf(end: Instant): Day {
-  return dayOfInstant((end - 1) as Instant);
-}
-
 function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[] {
   const employee = subject.person.id;
   return faultsOf(leave, leave.start, subject, book).map((fault) => {
     const fields = {
-      type: kindOfLeave(leave.type) === "other" ? leave.type : { term: `leaveType.${leave.type}` },
+      type: termOfLeave(leave.type),
       status: leave.status ?? BLANK,
       approver: leave.approverId ?? BLANK,
       applied: leave.appliedAt === null ? BLANK : { instant: leave.appliedAt },
       start: leave.start === null ? BLANK : { instant: leave.start },
     };
-    const isFiledLater = fault.kind === "late" && kindOfLeave(leave.type) === "sick";
-    const problem = isFiledLater ? "leave.sickFiledLater" : `leave.${fault.kind}`;
-    return found("R004", problem, severityOf(fault, leave), fault.place, {
+    const code = kindOfLeave(leave.type) === "outing" ? "R043" : "R004";
+    return found(code, problemOf(fault, leave), severityOf(fault, leave), fault.place, {
       employee,
       fields,
-      on: dayOf(leave),
+      on: firstDayOf(leave),
     });
   });
+}
+
+/** A leave still waiting for approval counts, an outing does not; sick leave may be filed afterwards. */
+function problemOf({ kind }: ApprovalFault, { type }: Leave): string {
+  const leaveKind = kindOfLeave(type);
+  if (kind === "notApproved" && leaveKind === "outing") return "leave.outingNotApproved";
+  return kind === "late" && leaveKind === "sick" ? "leave.sickFiledLater" : `leave.${kind}`;
 }
 
 /** Sick leave is often filed afterwards: a person must look, nothing is wrong yet. */

@@ -7,7 +7,7 @@ import type { Finding } from "./finding";
 import { BLANK, found } from "./found";
 import { faultsOf, isVoid, voidsApproval } from "./month/approval";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { overtimeOf, worthOf } from "./month/overtimeCase";
+import { isPayable, overtimeOf, worthOf } from "./month/overtimeCase";
 
 /** 加班: approved beforehand by somebody above (R023). */
 export const overtimeApproval = clauseCheck({
@@ -48,9 +48,10 @@ function ofEachOvertime(
   return people.flatMap((subject) => overtimeOf(subject).flatMap((row) => find(row, subject)));
 }
 
-/** Overtime that is not approved is named with what it would be worth, and not paid (A39). */
+/** Overtime that is not approved is named with what it is worth; whether it is paid all the same, policy says (A39). */
 function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding[] {
   const employee = subject.person.id;
+  const isPaid = isPayable(row, subject, book);
   const starts = row.start === null ? null : instant(row.date, row.start);
   return faultsOf(row, starts, subject, book).map((fault) => {
     const potential = voidsApproval(fault) ? worthOf(row, subject, book) : null;
@@ -63,9 +64,11 @@ function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding
       start: starts === null ? BLANK : { instant: starts },
       potential: { money: potential ?? ZERO },
     };
-    const severity = voidsApproval(fault) ? "error" : "warning";
+    const isVoided = voidsApproval(fault);
+    const problem = isVoided && isPaid ? "overtime.paidUnapproved" : `overtime.${fault.kind}`;
+    const severity = isVoided && !isPaid ? "error" : "warning";
     const details = { employee, fields, on: row.date, amountAtRisk: potential };
-    return found("R023", `overtime.${fault.kind}`, severity, fault.place, details);
+    return found("R023", problem, severity, fault.place, details);
   });
 }
 

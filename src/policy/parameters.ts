@@ -14,6 +14,7 @@ import { leave } from "./parameters/leave";
 import { organisation } from "./parameters/organisation";
 import { performance } from "./parameters/performance";
 import { signing } from "./parameters/signing";
+import { service } from "./parameters/service";
 
 /** Every parameter by key. Defaults and their readings: the register of readings (A01–A48). */
 export const PARAMETERS = {
@@ -28,6 +29,7 @@ export const PARAMETERS = {
   ...organisation,
   ...employment,
   ...signing,
+  ...service,
   ...law,
 } as const;
 
@@ -40,7 +42,7 @@ export function isParameterKey(key: string): key is ParameterKey {
   return Object.hasOwn(PARAMETERS, key);
 }
 
-/** Parameters whose keys carry a name behind a period: positionLevel.客服, minimumWage.上海. */
+/** Parameters whose keys carry a name behind a period: positionLevel.客服, minimumWage.上海, shift.早班. */
 export const FAMILIES = {
   /** The level of a position: which base pay and which performance rules apply. */
   positionLevel: (position: string) =>
@@ -61,6 +63,10 @@ export const FAMILIES = {
       source: ["L12"],
       certainty: "V2",
     }),
+  /** The working periods of a shift that 班次 cells only name; no document gives any (R002). */
+  shift: () => parameter({ kind: "shifts", values: [], source: ["R002"] }),
+  /** The schedule of one person (工号) or position, over the general one (A04). */
+  scheduleMode: (): typeof attendance.scheduleMode => ({ ...attendance.scheduleMode, values: [] }),
 } as const;
 
 export type FamilyName = keyof typeof FAMILIES;

@@ -1,6 +1,6 @@
 import type { Figure, Policy } from "../policy/policy";
 import {
-  isFamilyName,
+  isParameterKey,
   type FamilyName,
   type FamilyValueOf,
   type ParameterKey,
@@ -79,8 +79,8 @@ function resolve(reads: Reads, policy: Policy, asOf: Day | null): object {
 }
 
 function read(key: ReadKey, policy: Policy, asOf: Day | null, watch: (figure: Figure) => void): unknown {
-  if (isFamilyName(key)) return (member: string) => taken(policy.member(key, member, asOf), watch);
-  return taken(policy.figure(key, asOf), watch);
+  if (isParameterKey(key)) return taken(policy.figure(key, asOf), watch);
+  return (member: string) => taken(policy.member(key, member, asOf), watch);
 }
 
 function taken(figure: Figure, watch: (figure: Figure) => void): unknown {

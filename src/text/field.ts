@@ -17,6 +17,10 @@ export type Field =
   | { month: Month }
   /** Minutes since midnight. */
   | { clock: number }
+  /** Parts of a day in minutes since midnight: 0:00–8:00、22:00–24:00. */
+  | { spans: readonly (readonly [from: number, to: number])[] }
+  /** Stretches of days, first and last included: 3月2日–3月8日. */
+  | { stretches: readonly (readonly [first: Day, last: Day])[] }
   | { ratio: number }
   | { cell: CellPlace }
   /** A word that text/ translates: a column, a line of the payroll, a day kind … */

@@ -37,6 +37,11 @@ export function write(language: Language, field: Field): string {
   if ("list" in field) return field.list.map((item) => write(language, item)).join(LIST_SEPARATOR[language]);
   if ("month" in field) return formatMonth(field.month);
   if ("clock" in field) return formatClock(field.clock);
+  if ("spans" in field) return field.spans.map(writeSpan).join(LIST_SEPARATOR[language]);
+  if ("stretches" in field) {
+    const stretches = field.stretches.map((days) => days.map((date) => writeDate(language, date)).join("–"));
+    return stretches.join(LIST_SEPARATOR[language]);
+  }
   if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
   if ("cell" in field) return fullCellName(field.cell);
   if ("instant" in field) {
@@ -45,8 +50,14 @@ export function write(language: Language, field: Field): string {
   return CATALOGUES[language][`term.${field.term}`] ?? field.term;
 }
 
+const A_DAY = 1440;
 const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "22:00–24:00" */
+function writeSpan([from, to]: readonly [number, number]): string {
+  return `${formatClock(from)}–${to === A_DAY ? "24:00" : formatClock(to)}`;
+}
 
 /** "3月9日", "9 Mar" */
 function writeDate(language: Language, date: Day): string {

@@ -6,6 +6,7 @@ import {
   plan,
   punches,
   rowOf,
+  setFigure,
   WORKDAYS,
   type Row,
   type Sheets,
@@ -141,6 +142,15 @@ describe("加班 checks (R023, L-OT36)", () => {
   ];
   it.each(cases)("%s", (_, sheets, expected) => {
     expect(findings(close(sheets)).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ["待批", "warning", "overtime.paidUnapproved"],
+    ["驳回", "error", "overtime.notApproved"],
+  ])("where policy pays it all the same, %s is a %s (A39)", (status, severity, problem) => {
+    const sheets = overtime({ 审批状态: status });
+    setFigure(sheets, "otWithoutApproval", "照付");
+    expect(close(sheets).findings).toMatchObject([{ code: "R023", severity, problem }]);
   });
 
   it("names what unapproved overtime would be worth: 2000 ÷ 21.75 ÷ 8 × 2 × 150 %", () => {

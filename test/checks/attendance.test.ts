@@ -41,7 +41,7 @@ describe("考勤 checks", () => {
     ["9:01 within 5 minutes' grace", graceOf(5, on9March({ 签到: "9:01" })), []],
     ["17:59 is early", on9March({ 签退: "17:59" }), [`R003 ${OUT}`]],
     ["late and early: two cells", on9March({ 签到: "9:05", 签退: "17:30" }), [`R003 ${IN}`, `R003 ${OUT}`]],
-    ["flexible time: nobody is late (A04)", flexible(on9March({ 签到: "10:30", 签退: "17:00" })), []],
+    ["flexible time: nobody is late (A04)", flexible(on9March({ 签到: "10:30", 签退: "18:30" })), []],
     ["a shift of its own", on9March({ 班次: "10:00-19:00", 签到: "10:00", 签退: "19:00" }), []],
     ["no clock-out: 缺卡 (R016)", on9March({ 签退: "" }), [`R016 ${OUT}`]],
     ["no clock-in", on9March({ 签到: "" }), [`R016 ${IN}`]],
@@ -132,6 +132,16 @@ describe("考勤 checks", () => {
       clause: { doc: "D1", article: "一.2" },
     });
     expect(late && describeFinding(late, "en").message).toContain("9 Mar: clocked in at 9:12, 12 min late");
+  });
+
+  it("says that the time is deducted where policy does so (A40)", () => {
+    const sheets = on9March({ 签到: "9:12", 签退: "17:50" });
+    setFigure(sheets, "lateDeduct", "actualTime");
+    const messages = close(sheets).findings.map((finding) => describeFinding(finding, "zh").message);
+    expect(messages).toEqual([
+      expect.stringContaining("迟到 12 分钟。计入次数，影响全勤，按政策扣"),
+      expect.stringContaining("早退 10 分钟。计入次数，影响全勤，按政策扣"),
+    ]);
   });
 
   it("puts a day's wage at risk for a day of absence", () => {

@@ -64,6 +64,19 @@ describe("values of the 政策 sheet as people type them", () => {
     ["minYears", "1.5年", 1.5],
     ["positionLevel.店长", "主管", "supervisor"],
     ["minimumWage.广西", 2200, fromYuan(2200)],
+    [
+      "shift.早班",
+      "8:00-12:00、13:00-17:00",
+      [
+        [480, 720],
+        [780, 1020],
+      ],
+    ],
+    ["scheduleMode.0002", "弹性", "flex"],
+    ["leaveRequestWindow", "14:00-18:00", [[840, 1080]]],
+    ["leaveRequestWindow", "关", null],
+    ["meetings", "周会、月会", ["周会", "月会"]],
+    ["meetings", "关", null],
   ])("%s: %j is %j", (key, typed, value) => {
     expect(valueOf(key, typed)).toEqual(value);
   });

@@ -63,6 +63,11 @@ describe("a figure in force", () => {
     expect(own.member("positionLevel", "运营经理", null).value).toBe("manager");
     expect(own.byKey("positionLevel.店长", null)?.value).toBe("supervisor");
     expect(own.byKey("positionLevel", null)).toBeNull();
+    expect(own.member("shift", "早班", null)).toMatchObject({ given: false, value: null });
+    const flexible = new Policy([override("scheduleMode.0002", "flex", "2026-01-01")]);
+    expect(flexible.byKey("scheduleMode.0002", null)?.value).toBe("flex");
+    expect(flexible.byKey("scheduleMode.0001", null)).toMatchObject({ given: false, value: null });
+    expect(flexible.byKey("scheduleMode", null)?.value).toBe("fixed");
     expect(own.byKey("perfbase", null)).toBeNull();
   });
 });
@@ -134,6 +139,11 @@ describe("the parameters", () => {
     ["ratioDecimals", null],
     ["perfProrate", false],
     ["penaltyMembers", "group"],
+    ["leaveRequestWindow", null],
+    ["coverage24h", false],
+    ["meetings", ["早会", "夕会", "周会", "月会"]],
+    ["lunchCover", 1],
+    ["maxRings", 3],
   ])("%s is %j by default, as the register of readings decides", (key, value) => {
     expect(new Policy().figure(key, null).value).toEqual(value);
   });

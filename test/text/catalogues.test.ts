@@ -35,6 +35,7 @@ test.each(LANGUAGES)("%s has a word for every parameter, level, leave and unit",
     ...PARAMETERS,
     positionLevel: FAMILIES.positionLevel(""),
     minimumWage: FAMILIES.minimumWage(""),
+    shift: FAMILIES.shift(),
   };
   const words = [
     ...Object.keys(parameters).map((key) => `parameter.${key}`),

@@ -1,5 +1,4 @@
 import type { Shift } from "../../policy/parameter";
-import { clockBinds } from "../../rules/attendance/clockBinds";
 import { cellOf } from "../../workbook/place";
 import { plain } from "../../workbook/values/typed";
 import { clockInText } from "../../workbook/values/clockText";
@@ -9,7 +8,8 @@ import type { Finding } from "../finding";
 import { found } from "../found";
 import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { shiftsIn } from "../month/shift";
+import { scheduleOf } from "../month/schedule";
+import { daySetting, shiftsOn } from "../month/workingDay";
 
 /** 私人活动 is forbidden in working time only (R026): not when the record itself names a time outside of it. */
 export const privateActivities = clauseCheck({
@@ -42,7 +42,7 @@ export function timeOutside(
 ): number | null {
   if (misdeed.clause !== "R026" || row.facts === null) return null;
   const times = clocksIn(row.facts);
-  const shifts = times.length > 0 ? shiftsOn(row, subject, book) : null;
+  const shifts = times.length > 0 ? shiftsOfDay(row, subject, book) : null;
   if (!shifts) return null;
   const from = Math.min(...times);
   const to = Math.max(...times, from + 1);
@@ -50,18 +50,14 @@ export function timeOutside(
 }
 
 /** Of that day's 班次, else by policy; null on flexible time, where no clock time is outside. */
-function shiftsOn(
+function shiftsOfDay(
   { date }: Discipline,
-  { attendance }: PersonMonth,
-  book: MonthBook,
+  { attendance, person }: PersonMonth,
+  { policy, last }: MonthBook,
 ): readonly Shift[] | null {
-  const figure = <K extends "scheduleMode" | "lateBasis" | "shifts">(key: K) =>
-    book.policy.figure(key, book.last).value;
-  const scheduleMode = figure("scheduleMode");
-  const lateBasis = figure("lateBasis");
-  if (!scheduleMode || !lateBasis || !clockBinds({ scheduleMode, lateBasis })) return null;
-  const stated = attendance.find((row) => row.date === date)?.shift;
-  return (stated && shiftsIn(stated)) || figure("shifts");
+  const setting = daySetting(policy, last, true, scheduleOf(person, policy, last));
+  if (!setting.isFixed) return null;
+  return shiftsOn(attendance.find((row) => row.date === date) ?? null, setting);
 }
 
 const CLOCK = /(凌晨|早上|上午|中午|下午|晚上)? ?\d{1,2} ?[:点时] ?(?:半|\d{1,2})?/g;

@@ -1,3 +1,5 @@
+import type { Field } from "../../text/field";
+
 /** What a leave is for pay: 外出/出差 is work, a paid leave counts as attended, 旷工 covers nothing. */
 export type LeaveKind = "outing" | "paid" | "personal" | "sick" | "absence" | "other";
 
@@ -22,4 +24,9 @@ const KINDS: Readonly<Record<string, LeaveKind>> = {
 /** The kind of a canonical leave type (工资支付暂行规定 11 for the paid ones); "other" for an unknown word. */
 export function kindOfLeave(type: string): LeaveKind {
   return KINDS[type] ?? "other";
+}
+
+/** The leave in words; an unknown word as it stands. */
+export function termOfLeave(type: string): Field {
+  return kindOfLeave(type) === "other" ? type : { term: `leaveType.${type}` };
 }

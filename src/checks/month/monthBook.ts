@@ -21,6 +21,7 @@ import type {
 import { Hierarchy } from "./hierarchy";
 import { levelOf } from "./level";
 import { ordersOf, type Orders } from "./orders";
+import { scheduleOf } from "./schedule";
 import { daySetting, workingDays, type WorkingDay } from "./workingDay";
 
 /** The days of the month on which somebody was employed, hire and leave day included. */
@@ -90,7 +91,11 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
     calls: byPerson(records.calls),
     duties: byPerson(records.duties),
   };
-  const setting = daySetting(policy, last, records.found["考勤"] !== undefined);
+  const isKept = records.found["考勤"] !== undefined;
+  const settings = {
+    fixed: daySetting(policy, last, isKept, "fixed"),
+    flex: daySetting(policy, last, isKept, "flex"),
+  };
   const byId = new Map<string, PersonMonth>();
   for (const person of records.people) {
     if (byId.has(person.id)) continue;
@@ -105,7 +110,7 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
       level: levelOf(person.position, policy, last),
       employment,
       workdays: ownDays,
-      days: workingDays(ownDays, attendance, leaves, setting),
+      days: workingDays(ownDays, attendance, leaves, settings[scheduleOf(person, policy, last)]),
       attendance,
       leaves,
       overtime: rows.overtime.get(person.id) ?? [],

@@ -30,6 +30,12 @@ export function leaveDays(days: readonly WorkingDay[], kind: LeaveKind): number 
   return halves(days, ({ state, leave }) => state === "leave" && kindOfLeave((leave as Leave).type) === kind);
 }
 
+/** Days of leave that does not break full attendance: they count as attended for it (A18). */
+export function excusedDays(days: readonly WorkingDay[], policy: Policy, asOf: Day): number {
+  const breakers = new Set<string>(policy.figure("breakers", asOf).value ?? []);
+  return halves(days, (half) => half.state === "leave" && !breaks(half, breakers));
+}
+
 /** The leaves taken in the month with the workdays that each covers. */
 export function leavesTaken(days: readonly WorkingDay[]): Map<Leave, number> {
   const taken = new Map<Leave, number>();

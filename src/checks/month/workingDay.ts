@@ -1,13 +1,16 @@
-import { apply, type Circumstances } from "../../rules/rule";
 import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
 import { lateMinutes } from "../../rules/attendance/lateMinutes";
+import { apply } from "../../rules/rule";
 import type { Policy } from "../../policy/policy";
 import type { Shift } from "../../policy/parameter";
-import { dayOfInstant, instant, type Day } from "../../units/day";
+import type { Day } from "../../units/day";
 import type { Attendance, Leave } from "../../workbook/records";
-import { isApproved, isVoid } from "./approval";
+import { coverHalf, covers, touches, type CoveredHalf } from "./leaveCover";
 import { kindOfLeave } from "./leaveKind";
-import { halvesOf, shiftsIn } from "./shift";
+import { namedShift } from "./namedShift";
+import { rowsByDay, type Punches } from "./punches";
+import type { Schedule } from "./schedule";
+import { halvesOf } from "./shift";
 
 /** How one half of a workday was spent. */
 export interface Half {
@@ -22,6 +25,10 @@ export interface WorkingDay {
   /** The row of 考勤; null when the sheet has none for that day. */
   row: Attendance | null;
   halves: readonly [Half, Half];
+  /** Leaves and outings in force on that day, however short. */
+  leaves: readonly Leave[];
+  /** Whether the clock times bind; else only the hours and the punches count (A02, A04). */
+  isFixed: boolean;
   /** When the person was to be there, in minutes since midnight, leave taken off; null on a day off. */
   expectedIn: number | null;
   expectedOut: number | null;
@@ -33,10 +40,6 @@ export interface WorkingDay {
   missing: "clockIn" | "clockOut" | null;
 }
 
-const MINUTES_A_DAY = 1440;
-/** A half counts as leave when leave covers at least this part of it; less only moves the expected time. */
-const COVERED = 0.5;
-
 /** What all people's days are judged by. */
 export interface DaySetting {
   /** The usual working time, where the 班次 cell gives none (A02). */
@@ -45,16 +48,21 @@ export interface DaySetting {
   attendanceKept: boolean;
   /** Whether both punches are asked for (R016). */
   asksForBoth: boolean;
-  /** Whether the clock times bind (A02, A04); else only the punches themselves are asked for. */
+  schedule: Schedule;
+  /** Whether the clock times bind (A02, A04); else only the hours and the punches themselves are asked for. */
   isFixed: boolean;
-  circumstances: Circumstances;
+  policy: Policy;
+  asOf: Day;
 }
 
-/** The setting by policy. */
-export function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): DaySetting {
-  const isFixed =
-    policy.figure("scheduleMode", asOf).value !== "flex" &&
-    policy.figure("lateBasis", asOf).value !== "hours";
+/** The setting by policy, for people of that schedule. */
+export function daySetting(
+  policy: Policy,
+  asOf: Day,
+  attendanceKept: boolean,
+  schedule: Schedule = "fixed",
+): DaySetting {
+  const isFixed = schedule === "fixed" && policy.figure("lateBasis", asOf).value !== "hours";
   const shifts = policy.figure("shifts", asOf).value ?? [];
   const punches = policy.figure("punchesPerDay", asOf).value ?? 2;
   const asksForBoth = punches >= 2;
@@ -62,8 +70,10 @@ export function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): 
     shifts,
     attendanceKept: attendanceKept && punches > 0,
     asksForBoth,
+    schedule,
     isFixed,
-    circumstances: { policy, asOf },
+    policy,
+    asOf,
   };
 }
 
@@ -82,63 +92,12 @@ export function workingDays(
   });
 }
 
-interface Punches {
-  row: Attendance;
-  clockIn: number | null;
-  clockOut: number | null;
-}
-
-/** Two rows of one day (上午, 下午) are one: first in, last out. */
-function rowsByDay(rows: readonly Attendance[]): Map<Day, Punches> {
-  const days = new Map<Day, Punches>();
-  for (const row of rows) {
-    const known = days.get(row.date);
-    if (!known) days.set(row.date, { row, clockIn: row.clockIn, clockOut: row.clockOut });
-    else {
-      known.clockIn = least(known.clockIn, row.clockIn);
-      known.clockOut = greatest(known.clockOut, row.clockOut);
-    }
-  }
-  return days;
-}
-
-function least(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.min(one, other);
-}
-
-function greatest(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
-}
-
-/** A leave still waiting for approval counts (R004 names it); an outing counts only when approved (R043, R063). */
-function covers(leave: Leave): boolean {
-  if (isVoid(leave) || leave.start === null || leave.end === null) return false;
-  const kind = kindOfLeave(leave.type);
-  return kind !== "absence" && (kind !== "outing" || isApproved(leave));
-}
-
-function touches({ start, end }: Leave, day: Day): boolean {
-  return (start as number) < instant(day, MINUTES_A_DAY) && (end as number) > instant(day, 0);
-}
-
-/** The part of a day that a leave takes, in minutes since midnight of that day. */
-function spanOn(leave: Leave, day: Day): Shift {
-  const midnight = instant(day, 0);
-  return [(leave.start as number) - midnight, (leave.end as number) - midnight];
-}
-
-/** A half day without clock times: 天数 0.5 from a day to the same day. Which half, the punches tell. */
-export function isHalfWithoutClock({ start, end, startHasClock, endHasClock, days }: Leave): boolean {
-  if (start === null || end === null || startHasClock || endHasClock || days !== 0.5) return false;
-  return end - start === MINUTES_A_DAY && dayOfInstant(start) * MINUTES_A_DAY === start;
-}
-
 function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], setting: DaySetting): WorkingDay {
-  const { shifts, isFixed, asksForBoth, circumstances } = setting;
+  const { isFixed, asksForBoth } = setting;
   const row = punches?.row ?? null;
   const clockIn = punches?.clockIn ?? null;
   const clockOut = punches?.clockOut ?? null;
-  const spans = halvesOf((row?.shift && shiftsIn(row.shift)) || shifts);
+  const spans = halvesOf(shiftsOn(row, setting));
   const offIndex = clockIn !== null && clockIn >= spans[0][1] ? 0 : 1;
   const covered = [
     coverHalf(spans[0], day, leaves, offIndex === 0),
@@ -158,39 +117,23 @@ function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], sett
     day,
     row,
     halves,
+    leaves,
+    isFixed,
     expectedIn,
     expectedOut,
     clockIn,
     clockOut,
-    late: isFixed ? minutesLate(clockIn, expectedIn, circumstances) : 0,
-    early: isFixed ? minutesEarly(clockOut, expectedOut, circumstances) : 0,
+    late: isFixed ? minutesLate(clockIn, expectedIn, setting) : 0,
+    early: isFixed ? minutesEarly(clockOut, expectedOut, setting) : 0,
     missing: needsBoth && isSingle ? (clockIn === null ? "clockIn" : "clockOut") : null,
   };
 }
 
-interface CoveredHalf {
-  leave: Leave | null;
-  /** When work begins and ends in this half, short leaves at its edges taken off. */
-  from: number;
-  to: number;
-}
-
-function coverHalf([start, end]: Shift, day: Day, leaves: readonly Leave[], isOffHalf: boolean): CoveredHalf {
-  let from = start;
-  let to = end;
-  for (const leave of leaves) {
-    if (isHalfWithoutClock(leave)) {
-      if (isOffHalf) return { leave, from, to };
-      continue;
-    }
-    const [leaveStart, leaveEnd] = spanOn(leave, day);
-    const covered = Math.min(leaveEnd, end) - Math.max(leaveStart, start);
-    if (covered >= (end - start) * COVERED) return { leave, from, to };
-    if (covered <= 0) continue;
-    if (leaveStart <= from) from = Math.max(from, leaveEnd);
-    if (leaveEnd >= to) to = Math.min(to, leaveStart);
-  }
-  return { leave: null, from, to };
+/** The times that the 班次 cell gives or names, else the usual ones. */
+export function shiftsOn(row: Attendance | null, { shifts, policy, asOf }: DaySetting): readonly Shift[] {
+  if (!row?.shift) return shifts;
+  const named = namedShift(row.shift, policy, asOf);
+  return named.kind === "times" ? named.shifts : shifts;
 }
 
 /** One punch of two is a missing punch, not absence; two punches outside the half are absence from it (R063). */
@@ -213,18 +156,14 @@ function isUnreadable(row: Attendance | null): boolean {
   return row !== null && (row.unreadable.has("clockIn") || row.unreadable.has("clockOut"));
 }
 
-function minutesLate(clockIn: number | null, expected: number | null, circumstances: Circumstances): number {
-  if (clockIn === null || expected === null || clockIn <= expected) return 0;
-  const outcome = apply(lateMinutes, { clockIn, shiftStart: expected }, circumstances);
+function minutesLate(clockIn: number | null, shiftStart: number | null, setting: DaySetting): number {
+  if (clockIn === null || shiftStart === null || clockIn <= shiftStart) return 0;
+  const outcome = apply(lateMinutes, { clockIn, shiftStart, schedule: setting.schedule }, setting);
   return outcome.ok ? outcome.value : 0;
 }
 
-function minutesEarly(
-  clockOut: number | null,
-  expected: number | null,
-  circumstances: Circumstances,
-): number {
-  if (clockOut === null || expected === null || clockOut >= expected) return 0;
-  const outcome = apply(earlyMinutes, { clockOut, shiftEnd: expected }, circumstances);
+function minutesEarly(clockOut: number | null, shiftEnd: number | null, setting: DaySetting): number {
+  if (clockOut === null || shiftEnd === null || clockOut >= shiftEnd) return 0;
+  const outcome = apply(earlyMinutes, { clockOut, shiftEnd, schedule: setting.schedule }, setting);
   return outcome.ok ? outcome.value : 0;
 }

@@ -1,5 +1,5 @@
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { attendedDays, breaches, leaveDays } from "../../checks/month/presence";
+import { attendedDays, breaches, excusedDays } from "../../checks/month/presence";
 import type { WorkingDay } from "../../checks/month/workingDay";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
@@ -8,13 +8,13 @@ import { ZERO } from "../../units/money";
 import { cellOf, type CellPlace } from "../../workbook/place";
 import { Working, type LineResult } from "../working";
 
-/** 全勤奖 (R060, R085): paid statutory leave counts as attended (A18). */
+/** 全勤奖 (R060, R085): leave that does not break it, paid statutory leave above all, counts as attended (A18). */
 export function fullAttendanceLine({ employment, days }: PersonMonth, book: MonthBook): LineResult {
   const working = new Working(book);
   if (!employment) return working.result(ZERO);
   const { lateTimes, others } = breaches(days, book.policy, book.last);
   const given = {
-    attendedDays: attendedDays(days) + leaveDays(days, "paid"),
+    attendedDays: attendedDays(days) + excusedDays(days, book.policy, book.last),
     workdays: book.workdays.length,
     breaches: others,
     lateTimes,

@@ -29,7 +29,7 @@ export const attendance = {
     values: always("shifts"),
     source: ["R033", "A02"],
   }),
-  /** fixed: the shifts bind; flex: only the day's hours and punches are checked. */
+  /** fixed: the shifts bind; flex: only the day's hours and punches are checked. scheduleMode.0002: of one person. */
   scheduleMode: parameter({
     kind: "choice",
     choices: ["fixed", "flex"],

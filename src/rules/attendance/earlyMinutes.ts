@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { CLOCK_FIGURES, clockBinds } from "./clockBinds";
+import { CLOCK_FIGURES, clockBinds, SCHEDULE } from "./clockBinds";
 
 /** R003 早退: whole minutes before the end of the shift, by the minute shown: 17:59:30 is one minute early at 18:00. */
 export const earlyMinutes = rule({
@@ -8,10 +8,12 @@ export const earlyMinutes = rule({
     clockOut: { kind: "clock", min: 0, max: 2880 },
     /** Null: the end of the last shift. */
     shiftEnd: { kind: "clock", min: 0, max: 2880, optional: true },
+    /** Null: by policy. */
+    schedule: SCHEDULE,
   },
   reads: ["shifts", "graceMinutes", ...CLOCK_FIGURES],
-  evaluate({ clockOut, shiftEnd }, figures, note): number {
-    if (!clockBinds(figures)) {
+  evaluate({ clockOut, shiftEnd, schedule }, figures, note): number {
+    if (!clockBinds(figures, schedule)) {
       note?.("attendance.flexible", {}, 0);
       return 0;
     }

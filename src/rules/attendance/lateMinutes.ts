@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { CLOCK_FIGURES, clockBinds } from "./clockBinds";
+import { CLOCK_FIGURES, clockBinds, SCHEDULE } from "./clockBinds";
 
 /** R003 迟到: whole minutes after the start of the shift; 9:00:59 is on time at 9:00, and so is anything within grace. */
 export const lateMinutes = rule({
@@ -8,10 +8,12 @@ export const lateMinutes = rule({
     clockIn: { kind: "clock", min: 0, max: 2880 },
     /** Null: the start of the first shift. */
     shiftStart: { kind: "clock", min: 0, max: 2880, optional: true },
+    /** Null: by policy. */
+    schedule: SCHEDULE,
   },
   reads: ["shifts", "graceMinutes", ...CLOCK_FIGURES],
-  evaluate({ clockIn, shiftStart }, figures, note): number {
-    if (!clockBinds(figures)) {
+  evaluate({ clockIn, shiftStart, schedule }, figures, note): number {
+    if (!clockBinds(figures, schedule)) {
       note?.("attendance.flexible", {}, 0);
       return 0;
     }

@@ -103,6 +103,10 @@ export const terms: Catalogue = {
   "term.parameter.annualLeaveYears": "Years of work for annual leave",
   "term.parameter.annualLeaveDays": "Days of annual leave",
   "term.parameter.minWageRegion": "Region of the minimum wage",
+  "term.parameter.meetings": "Meetings",
+  "term.parameter.lunchCover": "People at reception over lunch",
+  "term.parameter.maxRings": "Most rings",
+  "term.parameter.shift": "Times of the shift",
   "term.parameter.positionLevel": "Level of the position",
   "term.parameter.minimumWage": "Monthly minimum wage",
 
@@ -197,6 +201,7 @@ export const terms: Catalogue = {
   "term.unit.days": "days",
   "term.unit.hours": "hours",
   "term.unit.minutes": "minutes",
+  "term.unit.people": "people",
   "term.unit.times": "times",
   "term.unit.points": "points",
   "term.unit.years": "years",
@@ -239,6 +244,10 @@ export const terms: Catalogue = {
   "term.policyValue.range": "a range of amounts such as 50-100",
   "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
   "term.policyValue.choice": "one of the options",
+
+  // Meetings.
+  "term.meeting.早会": "morning meeting",
+  "term.meeting.夕会": "evening meeting",
 
   // Types of leave.
   "term.leaveType.事假": "personal leave",

@@ -103,6 +103,10 @@ export const terms: Catalogue = {
   "term.parameter.annualLeaveYears": "年休假工龄档",
   "term.parameter.annualLeaveDays": "年休假天数",
   "term.parameter.minWageRegion": "最低工资地区",
+  "term.parameter.meetings": "例会",
+  "term.parameter.lunchCover": "午间接待人数",
+  "term.parameter.maxRings": "铃声次数上限",
+  "term.parameter.shift": "班次时间",
   "term.parameter.positionLevel": "岗位级别",
   "term.parameter.minimumWage": "月最低工资标准",
 
@@ -197,6 +201,7 @@ export const terms: Catalogue = {
   "term.unit.days": "天",
   "term.unit.hours": "小时",
   "term.unit.minutes": "分钟",
+  "term.unit.people": "人",
   "term.unit.times": "次",
   "term.unit.points": "分",
   "term.unit.years": "年",
@@ -239,6 +244,10 @@ export const terms: Catalogue = {
   "term.policyValue.range": "金额范围（如 50-100）",
   "term.policyValue.shifts": "时段（如 9:00-12:00,14:00-18:00）",
   "term.policyValue.choice": "规定的选项",
+
+  // Meetings.
+  "term.meeting.早会": "早会",
+  "term.meeting.夕会": "夕会",
 
   // Types of leave.
   "term.leaveType.事假": "事假",

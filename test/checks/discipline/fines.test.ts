@@ -96,7 +96,7 @@ describe("the law above the rules (R101)", () => {
     [
       "the law's own figures stay errors",
       under("lawPriority", "否", under("minimumWage.测试", 2400.01, recorded())),
-      ["error L-MINWAGE 花名册!J3", "warning R101 政策!B7"],
+      ["error L-MINWAGE 花名册!J3", "warning R101 政策!B6"],
     ],
   ];
   it.each(cases)("%s", expectTold);

@@ -3,8 +3,10 @@ import { appraisal } from "./appraisal";
 import { attendance } from "./attendance";
 import { commissions } from "./commission";
 import { discipline } from "./discipline";
+import { leaveAndOvertime } from "./leave";
 import { organisation } from "./organisation";
 import { pay } from "./pay";
+import { service } from "./service";
 
 /** Every clause and reading at work, by subject. */
 export const CASES: readonly ClauseCase[] = [
@@ -12,6 +14,8 @@ export const CASES: readonly ClauseCase[] = [
   ...attendance,
   ...commissions,
   ...discipline,
+  ...leaveAndOvertime,
   ...organisation,
   ...pay,
+  ...service,
 ];

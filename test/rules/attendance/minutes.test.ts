@@ -21,6 +21,16 @@ describe("R003: minutes late", () => {
     expect(valueOf(lateMinutes, { clockIn }, policy)).toBe(minutes);
   });
 
+  test.each([
+    ["flexible for the person, fixed for all others (A04)", "flex", {}, 0],
+    ["fixed for the person, flexible for all others", "fixed", { scheduleMode: "flex" }, 120],
+    ["fixed for the person, hours only (A02)", "fixed", { lateBasis: "hours" }, 0],
+    ["by policy", null, { scheduleMode: "flex" }, 0],
+  ] as const)("%s", (_, schedule, policy, minutes) => {
+    expect(valueOf(lateMinutes, { clockIn: at(11, 0), schedule }, policy)).toBe(minutes);
+    expect(valueOf(earlyMinutes, { clockOut: at(16, 0), schedule }, policy)).toBe(minutes);
+  });
+
   test("a shift of one's own comes before the policy's", () => {
     expect(valueOf(lateMinutes, { clockIn: at(9, 40), shiftStart: at(9, 30) })).toBe(10);
   });

@@ -40,4 +40,36 @@ export const attendance: Catalogue = {
   "attendance.dayOff.found": "{date}, {from} to {to}",
   "attendance.dayOff.expected":
     "add the overtime to Overtime (or time off in lieu); for a swapped workday add the date to Calendar",
+  "attendance.lateDeducted.message":
+    "{date}: clocked in at {clock}, {minutes} min late. Counted, breaks full attendance, and by policy the time not worked is deducted",
+  "attendance.lateDeducted.found": "{clock}",
+  "attendance.lateDeducted.expected":
+    "{expected} at the latest; if on leave or out on business, add a row to Leave",
+  "attendance.earlyDeducted.message":
+    "{date}: clocked out at {clock}, {minutes} min early. Counted, breaks full attendance, and by policy the time not worked is deducted",
+  "attendance.earlyDeducted.found": "{clock}",
+  "attendance.earlyDeducted.expected":
+    "{expected} at the earliest; if on leave or out on business, add a row to Leave",
+  "absence.multiple.message":
+    "Absence is deducted at {multiple} times a day's wage ({people} people, {days} days this month). More than the wage of the time missed is a fine, which employers have no power to impose",
+  "absence.multiple.found": "{multiple} times",
+  "absence.multiple.expected":
+    "set absenceMultiple in Policy back to 1, so that only the time missed is deducted; a warning may be given besides",
+  "hours.tooFew.message": "{date}: from {from} to {to} is {hours} h {minutes} min, less than {needed} h",
+  "hours.tooFew.found": "{hours} h {minutes} min at work",
+  "hours.tooFew.expected":
+    "on flexible time, or where hours count, {needed} h a day; if on leave or out on business, add a row to Leave",
+  "shift.blank.message":
+    "This person's other workdays have a shift, {count} workday(s) have none ({date}); judged by the usual shifts for now",
+  "shift.blank.found": "no shift",
+  "shift.blank.expected": "verify with the head of the department and fill in the shift",
+  "shift.restOnWorkday.message":
+    "The shift says “{shift}”, but {count} such day(s) are workdays ({date}); judged by the usual shifts for now",
+  "shift.restOnWorkday.found": "{shift}",
+  "shift.restOnWorkday.expected":
+    "if it was time off, add it to Leave as 调休; if the rota is wrong, mend the shift; if everybody was off, add the date to Calendar",
+  "shift.unknown.message":
+    "Shift “{shift}” has no times ({count} cells this month); judged by the usual shifts for now",
+  "shift.unknown.found": "{shift}",
+  "shift.unknown.expected": "give its times in Policy as shift.{shift}, e.g. {example}",
 };

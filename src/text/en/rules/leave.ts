@@ -36,4 +36,36 @@ export const leave: Catalogue = {
     "{days} days of leave are stated, but {start} to {end} has {counted} workdays; {counted} are counted",
   "leave.daysDiffer.found": "{days} days",
   "leave.daysDiffer.expected": "{counted} days; if start or end is wrong, mend those",
+  "leave.outingNotApproved.message":
+    "{type} is not approved (status: {status}), so it covers no absence; the punches decide",
+  "leave.outingNotApproved.found": "status: {status}",
+  "leave.outingNotApproved.expected": "have it approved and set 批准; if refused set 驳回",
+  "leave.noReason.message": "No reason is given for {type}",
+  "leave.noReason.found": "no reason",
+  "leave.noReason.expected": "the reason of the leave",
+  "leave.outOfTime.message": "{type} was applied for at {applied}, outside the time for it, {times}",
+  "leave.outOfTime.found": "applied at {applied}",
+  "leave.outOfTime.expected": "{times}; if the time is wrong, mend it",
+  "substitute.blank.message": "Nobody takes over during {type}",
+  "substitute.blank.found": "no substitute",
+  "substitute.blank.expected":
+    "the employee ID of whoever takes over the work; if nothing was to be taken over, say so in the remark",
+  "substitute.notKept.message": "None of the {count} leaves this month names a substitute",
+  "substitute.notKept.found": "no substitute",
+  "substitute.notKept.expected":
+    "the team leader assigns the work: fill in employee IDs; if substitutes are not recorded, the column may go",
+  "substitute.oneself.message": "The substitute during {type} is the person themselves",
+  "substitute.oneself.found": "{substitute}",
+  "substitute.oneself.expected": "the employee ID of somebody else",
+  "substitute.unknown.message":
+    "“{substitute}”, the substitute during {type}, is not in Roster, or several people bear that name",
+  "substitute.unknown.found": "{substitute}",
+  "substitute.unknown.expected": "the employee ID of the substitute",
+  "substitute.notEmployed.message":
+    "{substitute}, the substitute during {type}, was not employed at the time",
+  "substitute.notEmployed.found": "{substitute}",
+  "substitute.notEmployed.expected": "somebody who was employed",
+  "substitute.onLeave.message": "{substitute}, the substitute during {type}, was on leave at the same time",
+  "substitute.onLeave.found": "{substitute}",
+  "substitute.onLeave.expected": "somebody who was at work",
 };

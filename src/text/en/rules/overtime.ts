@@ -46,4 +46,8 @@ export const overtime: Catalogue = {
   "overtime.monthLimit.message": "{hours} h of overtime this month, over the limit of {limit} h a month",
   "overtime.monthLimit.found": "{hours} h in all",
   "overtime.monthLimit.expected": "{limit} h a month at most; the pay is due all the same",
+  "overtime.paidUnapproved.message":
+    "{date}: {hours} h of overtime without a valid approval (status: {status}, approver: {approver}); {potential} yuan are paid by policy",
+  "overtime.paidUnapproved.found": "status: {status}, approver: {approver}",
+  "overtime.paidUnapproved.expected": "approval by a superior; if not to be paid set 驳回",
 };

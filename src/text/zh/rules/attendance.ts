@@ -29,4 +29,31 @@ export const attendance: Catalogue = {
   "attendance.dayOff.message": "{date} 不是工作日，有 {from} 到 {to} 的打卡，“加班”表没有记录",
   "attendance.dayOff.found": "{date} {from} 到 {to}",
   "attendance.dayOff.expected": "属于加班的在“加班”表补记录（可注明补休）；调班的在“日历”表注明",
+  "attendance.lateDeducted.message":
+    "{date} {clock} 签到，迟到 {minutes} 分钟。计入次数，影响全勤，按政策扣实际未工作时间的工资",
+  "attendance.lateDeducted.found": "{clock}",
+  "attendance.lateDeducted.expected": "应不晚于 {expected}；有请假或外出的，请在“请假”表补记录",
+  "attendance.earlyDeducted.message":
+    "{date} {clock} 签退，早退 {minutes} 分钟。计入次数，影响全勤，按政策扣实际未工作时间的工资",
+  "attendance.earlyDeducted.found": "{clock}",
+  "attendance.earlyDeducted.expected": "应不早于 {expected}；有请假或外出的，请在“请假”表补记录",
+  "absence.multiple.message":
+    "旷工按日工资的 {multiple} 倍扣（本月 {people} 人，共旷工 {days} 天）。超过未出勤的工资就是罚款，用人单位没有罚款权",
+  "absence.multiple.found": "{multiple} 倍",
+  "absence.multiple.expected": "把“政策”表的 absenceMultiple 改回 1，只扣未出勤的工资；另可批评、警告",
+  "hours.tooFew.message":
+    "{date} {from} 签到、{to} 签退，在岗 {hours} 小时 {minutes} 分钟，不足 {needed} 小时",
+  "hours.tooFew.found": "在岗 {hours} 小时 {minutes} 分钟",
+  "hours.tooFew.expected": "弹性工时或按工时考勤，每天应满 {needed} 小时；有请假或外出的，请在“请假”表补记录",
+  "shift.blank.message":
+    "此人其他工作日都排了班，有 {count} 个工作日没有班次（{date}），现按通用班次判断迟到早退",
+  "shift.blank.found": "班次为空",
+  "shift.blank.expected": "向部门负责人核实后补班次",
+  "shift.restOnWorkday.message": "班次写“{shift}”，但这 {count} 天是工作日（{date}），现按通用班次判断出勤",
+  "shift.restOnWorkday.found": "{shift}",
+  "shift.restOnWorkday.expected":
+    "确为轮休的，在“请假”表登记调休；排班有误的改班次；全部门调休的在“日历”表注明",
+  "shift.unknown.message": "班次“{shift}”没有起止时间（本月 {count} 处），现按通用班次判断迟到早退",
+  "shift.unknown.found": "{shift}",
+  "shift.unknown.expected": "在“政策”表填 shift.{shift} 的时间，如 {example}",
 };

@@ -13,6 +13,7 @@ import { pay } from "./pay";
 import { performance } from "./performance";
 import { policy } from "./policy";
 import { roster } from "./roster";
+import { service } from "./service";
 
 /** Findings of the department's rules and of the law (R…, L-…). Keys: "<problem>.message", ".found", ".expected". */
 export const rules: Catalogue = {
@@ -29,5 +30,6 @@ export const rules: Catalogue = {
   ...organisation,
   ...pay,
   ...policy,
+  ...service,
   ...handChanges,
 };

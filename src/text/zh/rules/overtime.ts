@@ -38,4 +38,8 @@ export const overtime: Catalogue = {
   "overtime.monthLimit.message": "本月加班合计 {hours} 小时，超过每月 {limit} 小时的上限",
   "overtime.monthLimit.found": "合计 {hours} 小时",
   "overtime.monthLimit.expected": "每月不超过 {limit} 小时；加班费仍须照付",
+  "overtime.paidUnapproved.message":
+    "{date} 加班 {hours} 小时没有有效批准（状态：{status}，审批人：{approver}），按政策照付 {potential} 元",
+  "overtime.paidUnapproved.found": "状态：{status}，审批人：{approver}",
+  "overtime.paidUnapproved.expected": "由上级补批；不应付的改为“驳回”",
 };

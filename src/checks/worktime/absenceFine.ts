@@ -1,0 +1,23 @@
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../finding";
+import { found } from "../found";
+import type { MonthBook } from "../month/monthBook";
+import { policyCell } from "../month/policyCell";
+import { absentDays } from "../month/presence";
+
+/** More than a day's wage taken off for a day of 旷工 is a fine (R063, L-FINE; 工资支付暂行规定 15). */
+export const absenceFine = clauseCheck({
+  clauses: ["R063", "L-FINE"],
+  feeds: { 考勤: ["id", "date", "clockIn", "clockOut"], 政策: ["key", "value"] },
+  figures: ["absenceMultiple"],
+  find,
+});
+
+function find({ people, policy, last, records }: MonthBook): Finding[] {
+  const { value: multiple, place } = policy.figure("absenceMultiple", last);
+  if (multiple === null || multiple <= 1) return [];
+  const absent = people.map(({ days }) => absentDays(days)).filter((days) => days > 0);
+  if (absent.length === 0) return [];
+  const fields = { multiple, people: absent.length, days: absent.reduce((total, days) => total + days, 0) };
+  return [found("L-FINE", "absence.multiple", "error", place ?? policyCell(records), { fields })];
+}
