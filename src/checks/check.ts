@@ -8,9 +8,13 @@ import * as figures from "./figures";
 import type { Finding } from "./finding";
 import * as leave from "./leave";
 import type { MonthBook } from "./month/monthBook";
+import { rulesHoldOn } from "./month/rulesInForce";
 import { UnreadableCells } from "./month/unreadable";
 import * as overtime from "./overtime";
 import * as performance from "./performance";
+import * as effectiveDate from "./policy/effectiveDate";
+import { changesAmidMonth } from "./policy/midMonth";
+import { sourcesOfFigures } from "./policy/sources";
 import * as roster from "./roster";
 
 /** Every check, in the order of the sheets. */
@@ -25,6 +29,9 @@ export const CHECKS: readonly ClauseCheck[] = [
   fines,
   adjustments,
   ...Object.values(figures),
+  changesAmidMonth,
+  sourcesOfFigures,
+  ...Object.values(effectiveDate),
 ];
 
 /** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */
@@ -38,12 +45,12 @@ export function checkBook(book: MonthBook): Finding[] {
 function judged({ find, figures: keys }: ClauseCheck, book: MonthBook): Finding[] {
   const findings = find(book);
   if (findings.length === 0) return findings;
-  const figures = keys.map((key) => book.policy.figure(key, book.last));
-  return findings.map((finding) => ({ ...finding, figures }));
+  return findings.map((finding) => {
+    return { ...finding, figures: keys.map((key) => book.policy.figure(key, finding.on ?? book.last)) };
+  });
 }
 
 /** The department's rules do not hold for what happened before the day from which they do (R009); the law always does. */
-function isInForce({ code, on }: Finding, { policy, last }: MonthBook): boolean {
-  const from = policy.figure("ruleEffectiveFrom", last).value;
-  return from === null || !code.startsWith("R") || (on ?? last) >= from;
+function isInForce({ code, on }: Finding, book: MonthBook): boolean {
+  return !code.startsWith("R") || code === "R009" || rulesHoldOn(on ?? book.last, book);
 }

@@ -16,9 +16,9 @@ export const fines = clauseCheck({
     ),
 });
 
-function range({ row }: Fine, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
-  const least = policy.figure("fineMin", last).value;
-  const most = policy.figure("fineMax", last).value;
+function range({ row }: Fine, { person }: PersonMonth, { policy }: MonthBook): Finding[] {
+  const least = policy.figure("fineMin", row.date).value;
+  const most = policy.figure("fineMax", row.date).value;
   if (least === null || most === null) return [];
   const employee = person.id;
   const place = cellOf(row.place, "amount");

@@ -7,7 +7,7 @@ import { BLANK, found } from "./found";
 import { APPROVED, faultsOf, isVoid, voidsApproval, type ApprovalFault } from "./month/approval";
 import { kindOfLeave } from "./month/leaveKind";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { daySetting, isHalfWithoutClock, workingDays } from "./month/workingDay";
+import { daySettings, isHalfWithoutClock, workingDays } from "./month/workingDay";
 
 /** 请假: approved beforehand by somebody above (R004). */
 export const leaveApproval = clauseCheck({
@@ -93,18 +93,17 @@ const HALF_A_DAY = 0.5;
 const LONGEST = 400;
 
 /** Days of the leave on workdays, in half days; null where the calendar does not reach. */
-function workdaysOf(leave: Leave, span: number, { calendar, policy, last }: MonthBook): number | null {
+function workdaysOf(leave: Leave, span: number, { calendar, policy }: MonthBook): number | null {
   if (span > LONGEST) return null;
   const first = dayOfInstant(leave.start as Instant);
   const days = Array.from({ length: span }, (_, index) => addDays(first, index));
   const kinds = days.map((day) => calendar.isWorkday(day));
   if (kinds.includes(null)) return null;
-  const setting = daySetting(policy, last, false);
   const judged = workingDays(
     days.filter((_, index) => kinds[index]),
     [],
     [{ ...leave, status: APPROVED }],
-    setting,
+    daySettings(policy, false),
   );
   return judged.flatMap(({ halves }) => halves).filter((half) => half.leave !== null).length * HALF_A_DAY;
 }

@@ -1,7 +1,7 @@
 import { checkBook } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import { openBook } from "../checks/month/monthBook";
-import { checkPolicy } from "../checks/policy";
+import { checkPolicy } from "../checks/policy/problems";
 import { Calendar } from "../law/calendar";
 import { readOverrides } from "../policy/overrides";
 import { Policy, type Figure } from "../policy/policy";

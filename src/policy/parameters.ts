@@ -34,6 +34,11 @@ export function isParameterKey(key: string): key is ParameterKey {
   return Object.hasOwn(PARAMETERS, key);
 }
 
+/** Whether it belongs to the method of performance pay and bonuses, of which a month has one (R093). */
+export function isOfMethod(key: string): boolean {
+  return Object.hasOwn(performance, key) || Object.hasOwn(bonus, key);
+}
+
 /** Parameters whose keys carry a name behind a period: positionLevel.客服, minimumWage.上海. */
 export const FAMILIES = {
   /** The level of a position: which base pay and which performance rules apply. */
@@ -54,6 +59,7 @@ export const FAMILIES = {
       values: minimumWagesOf(region),
       source: ["L12"],
       certainty: "V2",
+      midMonth: "lastDay",
     }),
 } as const;
 

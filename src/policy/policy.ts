@@ -1,4 +1,5 @@
-import type { Day } from "../units/day";
+import { addDays, type Day } from "../units/day";
+import { firstDay, lastDay, type Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
 import {
@@ -53,13 +54,44 @@ export class Policy {
   private readonly overrides = new Map<string, Override[]>();
   private readonly cache = new Map<string, Figure>();
 
-  constructor(overrides: readonly Override[] = []) {
+  constructor(
+    overrides: readonly Override[] = [],
+    private readonly month: Month | null = null,
+  ) {
     for (const override of overrides) {
       const list = this.overrides.get(override.key) ?? [];
       list.push(override);
       this.overrides.set(override.key, list);
     }
     for (const list of this.overrides.values()) list.sort((a, b) => a.from - b.from);
+  }
+
+  /**
+   * The policy as a run of that month takes it (A35): figures that may change within a month as of the day asked for,
+   * all others as of the month's last day, whatever day is asked for.
+   */
+  ofMonth(month: Month): Policy {
+    return new Policy([...this.overrides.values()].flat(), month);
+  }
+
+  /**
+   * The versions of the 政策 sheet that change their figure after the month's first day, though it may change only with
+   * a month. A first value of a figure that nobody gave is no change.
+   */
+  changesAmid(month: Month): Override[] {
+    const [first, last] = [firstDay(month), lastDay(month)];
+    return [...this.overrides.values()]
+      .flat()
+      .filter(({ from }) => from > first && from <= last)
+      .filter((override) => this.isChange(override));
+  }
+
+  private isChange({ key, from, value }: Override): boolean {
+    const declared = declaredAs(key);
+    if (!declared || declared.midMonth) return false;
+    const before = this.resolve(key, declared, addDays(from, -1));
+    const wasGiven = before.given && (before.place !== undefined || !declared.standsIn);
+    return wasGiven && JSON.stringify(before.value) !== JSON.stringify(value);
   }
 
   /** The figure in force on `asOf`; the newest when `asOf` is null. */
@@ -79,7 +111,8 @@ export class Policy {
     return declared && this.find(key, declared, asOf);
   }
 
-  private find(key: string, declared: Parameter, asOf: Day | null): Figure {
+  private find(key: string, declared: Parameter, wanted: Day | null): Figure {
+    const asOf = this.month === null ? wanted : dayIn(this.month, declared, wanted);
     const cacheKey = `${key}@${asOf ?? ""}`;
     const known = this.cache.get(cacheKey);
     if (known) return known;
@@ -104,6 +137,13 @@ export class Policy {
     const confirm = declared.certainty !== undefined && declared.certainty !== "V";
     return { key, value, given, from, source, ...(confirm && { confirm }) };
   }
+}
+
+/** The day of the month as of which it takes a parameter. */
+function dayIn(month: Month, { midMonth }: Parameter, wanted: Day | null): Day {
+  const last = lastDay(month);
+  if (wanted === null || (midMonth !== "prorated" && midMonth !== "byDay")) return last;
+  return Math.min(Math.max(wanted, firstDay(month)), last) as Day;
 }
 
 function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {

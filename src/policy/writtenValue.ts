@@ -1,3 +1,4 @@
+import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
 import { formatClock, toIso, type Day } from "../units/day";
@@ -62,6 +63,14 @@ function plainly(language: Language, { kind }: Parameter, value: unknown): strin
 function wordOf(language: Language, value: string, { words = {} }: Parameter): string {
   if (language === "en") return value;
   return Object.entries(words).find(([, choice]) => choice === value)?.[0] ?? value;
+}
+
+/** A figure's value as a field of a sentence. */
+export function fieldOfValue(figure: Figure): Field {
+  const { kind } = declaredAs(figure.key) ?? {};
+  if (figure.value !== null && kind === "money") return { money: figure.value as Fen };
+  if (figure.value !== null && kind === "ratio") return { ratio: figure.value as number };
+  return String(writtenValue(figure));
 }
 
 /** A figure with its name, value, version and where it comes from, as one phrase. */

@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy";
-import type { Day, Instant } from "../../units/day";
+import { dayOfInstant, type Instant } from "../../units/day";
 import { cellOf, type CellPlace, type RowPlace } from "../../workbook/place";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
@@ -56,9 +56,9 @@ export function faultsOf(
 ): ApprovalFault[] {
   if (!isApproved(application)) return [fault("notApproved", application, "status")];
   const faults: ApprovalFault[] = [];
-  const approver = faultOfApprover(application, subject, book);
+  const approver = faultOfApprover(application, starts, subject, book);
   if (approver) faults.push(fault(approver, application, "approverId"));
-  const timing = faultOfTiming(application, starts, book.policy, book.last);
+  const timing = faultOfTiming(application, starts, book.policy);
   if (timing) faults.push(fault(timing, application, "appliedAt"));
   return faults;
 }
@@ -69,6 +69,7 @@ function fault(kind: ApprovalFault["kind"], { place }: Application, column: Appr
 
 function faultOfApprover(
   { approverId, place }: Application,
+  starts: Instant | null,
   subject: PersonMonth,
   { hierarchy, policy, last }: MonthBook,
 ): ApprovalFault["kind"] | null {
@@ -79,7 +80,7 @@ function faultOfApprover(
   if (approver) return hierarchy.isAbove(approver, subject) ? null : "notAbove";
   // Somebody outside the department, e.g. while the manager's post is vacant (R079): nobody on the roster is above.
   if (!hierarchy.supervisorOf(subject)) return null;
-  const roles = policy.figure("approverRoles", last).value ?? [];
+  const roles = policy.figure("approverRoles", starts === null ? last : dayOfInstant(starts)).value ?? [];
   return roles.some((role) => approverId.includes(role)) ? null : "approverUnknown";
 }
 
@@ -87,11 +88,10 @@ function faultOfTiming(
   { appliedAt, place }: Application,
   starts: Instant | null,
   policy: Policy,
-  asOf: Day,
 ): ApprovalFault["kind"] | null {
   if (place.columns.appliedAt === undefined) return null;
   if (appliedAt === null) return "appliedBlank";
   if (starts === null) return null;
-  const ahead = policy.figure("leaveAdvanceMinutes", asOf).value ?? 0;
+  const ahead = policy.figure("leaveAdvanceMinutes", dayOfInstant(starts)).value ?? 0;
   return appliedAt >= starts || appliedAt > starts - ahead ? "late" : null;
 }

@@ -37,7 +37,7 @@ const MINUTES_A_DAY = 1440;
 /** A half counts as leave when leave covers at least this part of it; less only moves the expected time. */
 const COVERED = 0.5;
 
-/** What all people's days are judged by. */
+/** What a day of all people is judged by. */
 export interface DaySetting {
   /** The usual working time, where the 班次 cell gives none (A02). */
   shifts: readonly Shift[];
@@ -50,8 +50,8 @@ export interface DaySetting {
   circumstances: Circumstances;
 }
 
-/** The setting by policy. */
-export function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): DaySetting {
+/** The setting of a day by policy. */
+function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): DaySetting {
   const isFixed =
     policy.figure("scheduleMode", asOf).value !== "flex" &&
     policy.figure("lateBasis", asOf).value !== "hours";
@@ -67,18 +67,28 @@ export function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean): 
   };
 }
 
+/** The settings of the days, each made once. */
+export function daySettings(policy: Policy, attendanceKept: boolean): (day: Day) => DaySetting {
+  const made = new Map<Day, DaySetting>();
+  return (day) => {
+    const setting = made.get(day) ?? daySetting(policy, day, attendanceKept);
+    made.set(day, setting);
+    return setting;
+  };
+}
+
 /** The given workdays of one person, from the person's punches and leaves. */
 export function workingDays(
   workdays: readonly Day[],
   attendance: readonly Attendance[],
   leaves: readonly Leave[],
-  setting: DaySetting,
+  settingOn: (day: Day) => DaySetting,
 ): WorkingDay[] {
   const rows = rowsByDay(attendance);
   const inForce = leaves.filter(covers);
   return workdays.map((day) => {
     const today = inForce.length === 0 ? inForce : inForce.filter((leave) => touches(leave, day));
-    return judge(day, rows.get(day) ?? null, today, setting);
+    return judge(day, rows.get(day) ?? null, today, settingOn(day));
   });
 }
 

@@ -10,6 +10,7 @@ export const law = {
     max: 10,
     values: always(1.5),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeRestDay: parameter({
@@ -19,6 +20,7 @@ export const law = {
     max: 10,
     values: always(2),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeHoliday: parameter({
@@ -28,6 +30,7 @@ export const law = {
     max: 10,
     values: always(3),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   /** Most overtime of a day and of a month, in hours (劳动法 41). */
@@ -38,6 +41,7 @@ export const law = {
     max: 24,
     values: always(3),
     source: ["L11"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeMonthLimit: parameter({
@@ -70,5 +74,5 @@ export const law = {
     certainty: "V",
   }),
   /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. */
-  minWageRegion: parameter({ kind: "text", values: [], source: ["R081", "A43"] }),
+  minWageRegion: parameter({ kind: "text", values: [], source: ["R081", "A43"], midMonth: "lastDay" }),
 } as const;

@@ -10,6 +10,7 @@ export const leave = {
     min: 0,
     values: always(0),
     source: ["R004", "R050"],
+    midMonth: "byDay",
   }),
   leaveNeedsReason: parameter({ kind: "flag", values: always(true), source: ["R034"] }),
   /** Who may approve: positions as in 花名册, or the words of the documents. */
@@ -29,6 +30,7 @@ export const leave = {
       "上级领导",
     ]),
     source: ["R004", "R023", "R043", "R075", "A36"],
+    midMonth: "byDay",
   }),
   /** What happens with overtime that nobody approved: flagged and unpaid, paid, or unpaid. */
   otWithoutApproval: parameter({

@@ -10,5 +10,10 @@ export const organisation = {
     source: ["R078", "R018", "R011", "R014", "A44"],
   }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
-  ruleEffectiveFrom: nullableParameter({ kind: "day", values: always(null), source: ["R009"] }),
+  ruleEffectiveFrom: nullableParameter({
+    kind: "day",
+    values: always(null),
+    source: ["R009"],
+    midMonth: "lastDay",
+  }),
 } as const;

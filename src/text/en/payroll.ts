@@ -8,6 +8,7 @@ export const payroll: Catalogue = {
   "adjustment.row": "Adjustment “{item}”, reason: {reason}, by: {by}",
   "commission.order": "Order {order}",
   "absence.upToBase": "No more is taken for absence than the month's base pay of {base} yuan",
+  "rules.notYet": "The department's rules hold from {from}; nothing before is reckoned by them",
   "withholding.entered": "Entered by hand in the payroll sheet",
   "handChanged.reason": "Payroll sheet changed by hand: {was} → {is}",
   "step.result": "{sentence} = {value}",

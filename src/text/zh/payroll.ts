@@ -8,6 +8,7 @@ export const payroll: Catalogue = {
   "adjustment.row": "调整“{item}”，原因：{reason}，经办人：{by}",
   "commission.order": "订单 {order}",
   "absence.upToBase": "缺勤扣款以当月底薪 {base} 元为限",
+  "rules.notYet": "部门制度自 {from} 起生效，此前的不按制度计算",
   "withholding.entered": "在工资表中手工填写",
   "handChanged.reason": "工资表手工修改：{was} → {is}",
   "step.result": "{sentence} = {value}",
