@@ -1,6 +1,6 @@
 import { always } from "./always";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
-import { minimumWagesOf } from "./minimumWages";
+import { minimumWagesOf, shortRegion } from "./minimumWages";
 import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
 import { attendance } from "./parameters/attendance";
 import { basePay } from "./parameters/basePay";
@@ -78,6 +78,14 @@ export function declaredAs(key: string): Parameter | null {
   const [family = "", ...member] = key.split(".");
   const name = member.join(".").trim();
   return isFamilyName(family) && name !== "" ? FAMILIES[family](name) : null;
+}
+
+/** A key in the one form in which figures are looked up: no spaces about a member's name, a region by its short name. */
+export function canonicalKey(key: string): string {
+  const [family = "", ...member] = key.split(".");
+  if (member.length === 0) return key.trim();
+  const name = member.join(".").trim();
+  return `${family.trim()}.${family.trim() === "minimumWage" ? shortRegion(name) : name}`;
 }
 
 export { LEVELS, type Level } from "./levels";

@@ -3,6 +3,7 @@ import { firstDay, lastDay, type Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
 import {
+  canonicalKey,
   declaredAs,
   FAMILIES,
   PARAMETERS,
@@ -101,14 +102,14 @@ export class Policy {
 
   /** The figure of a family's member, e.g. positionLevel.客服; not given where neither sheet nor default has it. */
   member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyValueOf<F>> {
-    const key = `${family}.${member}`;
+    const key = canonicalKey(`${family}.${member}`);
     return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyValueOf<F>>;
   }
 
   /** The figure of a key as written in the 政策 sheet, also of a family's member; null for an unknown key. */
   byKey(key: string, asOf: Day | null): Figure | null {
     const declared = declaredAs(key);
-    return declared && this.find(key, declared, asOf);
+    return declared && this.find(canonicalKey(key), declared, asOf);
   }
 
   private find(key: string, declared: Parameter, wanted: Day | null): Figure {

@@ -45,7 +45,7 @@ type Reader = (typed: string | number | boolean, declared: Parameter, date1904: 
 const READERS: Readonly<Record<ParameterKind, Reader>> = {
   money,
   ratio: (typed) => ratio(typed),
-  number: (typed) => number(typed),
+  number,
   flag: (typed) => {
     const reading = readFlag(typed);
     return reading.is === "value" ? reading.value : null;
@@ -79,9 +79,20 @@ function ratio(typed: string | number | boolean): number | null {
   return found.unit === "%" ? found.number / 100 : found.number;
 }
 
-function number(typed: string | number | boolean): number | null {
+/** Words for the unit of a number that people write behind it. 5小时 are no 5 minutes. */
+const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  days: ["天", "日", "个工作日", "day", "days"],
+  hours: ["小时", "个小时", "时", "h", "hour", "hours"],
+  minutes: ["分钟", "分", "min", "minute", "minutes"],
+  times: ["次", "time", "times"],
+  "": ["倍", "位"],
+};
+
+function number(typed: string | number | boolean, { unit: own = "" }: Parameter): number | null {
   if (typeof typed === "number") return typed;
-  return typeof typed === "string" ? (numberInText(typed)?.number ?? null) : null;
+  const found = typeof typed === "string" ? numberInText(typed) : null;
+  if (!found) return null;
+  return found.unit === "" || UNIT_WORDS[own]?.includes(found.unit) ? found.number : null;
 }
 
 function choice(typed: string, { choices = [], words = {} }: Parameter): string | null {

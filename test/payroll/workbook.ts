@@ -108,8 +108,8 @@ export function plan(id: string, planned: CellValue, done: CellValue): Row {
 }
 
 /** A row of 政策. */
-export function figure(key: string, value: CellValue): Row {
-  return { 参数: key, 值: value, 生效日期: "2026-01-01", 依据: "测试", 说明: "" };
+export function figure(key: string, value: CellValue, from = "2026-01-01"): Row {
+  return { 参数: key, 值: value, 生效日期: from, 依据: "测试", 说明: "" };
 }
 
 /** Sets a figure of the policy, in place of one that is there. */

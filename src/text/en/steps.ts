@@ -122,6 +122,7 @@ export const steps: Catalogue = {
   "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
   "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
 
+  "figure.within": "{values}, {least} to {most}",
   "figure.off": "off",
   "figure.yes": "yes",
   "figure.no": "no",

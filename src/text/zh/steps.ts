@@ -112,6 +112,7 @@ export const steps: Catalogue = {
   "leave.fullyPaid": "{type} {days} 天工资照发，不扣款",
   "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part}，最多扣完当月",
 
+  "figure.within": "{values}，{least} 到 {most}",
   "figure.off": "不启用",
   "figure.yes": "是",
   "figure.no": "否",
