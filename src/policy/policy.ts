@@ -50,6 +50,12 @@ export class BeforeFirstVersion extends Error {
   }
 }
 
+/** The first and the last day of a month. */
+interface Span {
+  first: Day;
+  last: Day;
+}
+
 /** The parameters in force: built-in defaults, overridden by date by the workbook's 政策 sheet. */
 export class Policy {
   private readonly overrides = new Map<string, Override[]>();
@@ -57,7 +63,7 @@ export class Policy {
 
   constructor(
     overrides: readonly Override[] = [],
-    private readonly month: Month | null = null,
+    private readonly span: Span | null = null,
   ) {
     for (const override of overrides) {
       const list = this.overrides.get(override.key) ?? [];
@@ -72,7 +78,7 @@ export class Policy {
    * all others as of the month's last day, whatever day is asked for.
    */
   ofMonth(month: Month): Policy {
-    return new Policy([...this.overrides.values()].flat(), month);
+    return new Policy([...this.overrides.values()].flat(), { first: firstDay(month), last: lastDay(month) });
   }
 
   /**
@@ -113,7 +119,7 @@ export class Policy {
   }
 
   private find(key: string, declared: Parameter, wanted: Day | null): Figure {
-    const asOf = this.month === null ? wanted : dayIn(this.month, declared, wanted);
+    const asOf = this.span === null ? wanted : dayIn(this.span, declared, wanted);
     const cacheKey = `${key}@${asOf ?? ""}`;
     const known = this.cache.get(cacheKey);
     if (known) return known;
@@ -141,10 +147,9 @@ export class Policy {
 }
 
 /** The day of the month as of which it takes a parameter. */
-function dayIn(month: Month, { midMonth }: Parameter, wanted: Day | null): Day {
-  const last = lastDay(month);
+function dayIn({ first, last }: Span, { midMonth }: Parameter, wanted: Day | null): Day {
   if (wanted === null || (midMonth !== "prorated" && midMonth !== "byDay")) return last;
-  return Math.min(Math.max(wanted, firstDay(month)), last) as Day;
+  return Math.min(Math.max(wanted, first), last) as Day;
 }
 
 function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {

@@ -143,6 +143,19 @@ describe("figures of a day are those of the day of the event", () => {
       });
     return sheets;
   };
+  const overtime = (approver: string): Sheets => {
+    const sheets = policy(figure("approverRoles", "店长", "2026-03-16"));
+    for (const day of ["2026-03-13", "2026-03-16"])
+      sheets["加班"]?.push({
+        工号: "0002",
+        日期: day,
+        小时: 2,
+        申请时间: `${day} 08:00`,
+        审批人: approver,
+        审批状态: "批准",
+      });
+    return sheets;
+  };
   const unlawful = ["warning L-FINE 奖惩!D2", "warning L-FINE 奖惩!D3"];
   const cases: Cases = [
     [
@@ -180,6 +193,7 @@ describe("figures of a day are those of the day of the event", () => {
       leaves({ 审批人: "店长" }, figure("approverRoles", "店长", "2026-03-16")),
       ["warning R004 请假!G2"],
     ],
+    ["other approvers of overtime, without a clock time", overtime("店长"), ["warning R023 加班!G2"]],
     [
       "fines up to 200",
       fines(150, figure("fineMax", 200, "2026-03-16")),

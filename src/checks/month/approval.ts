@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy";
-import { dayOfInstant, type Instant } from "../../units/day";
+import { dayOfInstant, type Day, type Instant } from "../../units/day";
 import { cellOf, type CellPlace, type RowPlace } from "../../workbook/place";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
@@ -11,6 +11,8 @@ interface Application {
   appliedAt: Instant | null;
   approverId: string | null;
   status: string | null;
+  /** The day of what is applied for, where it may have no clock time. */
+  date?: Day;
 }
 
 export const APPROVED = "批准";
@@ -68,7 +70,7 @@ function fault(kind: ApprovalFault["kind"], { place }: Application, column: Appr
 }
 
 function faultOfApprover(
-  { approverId, place }: Application,
+  { approverId, place, date }: Application,
   starts: Instant | null,
   subject: PersonMonth,
   { hierarchy, policy, last }: MonthBook,
@@ -80,7 +82,8 @@ function faultOfApprover(
   if (approver) return hierarchy.isAbove(approver, subject) ? null : "notAbove";
   // Somebody outside the department, e.g. while the manager's post is vacant (R079): nobody on the roster is above.
   if (!hierarchy.supervisorOf(subject)) return null;
-  const roles = policy.figure("approverRoles", starts === null ? last : dayOfInstant(starts)).value ?? [];
+  const roles =
+    policy.figure("approverRoles", starts === null ? (date ?? last) : dayOfInstant(starts)).value ?? [];
   return roles.some((role) => approverId.includes(role)) ? null : "approverUnknown";
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from "../../policy/parameters";
-import type { Day } from "../../units/day";
+import { addDays, type Day } from "../../units/day";
+import { daysOf } from "../../units/month";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
 /** Days in a row with one base pay. */
@@ -21,7 +22,7 @@ export function baseStretches(subject: PersonMonth, book: MonthBook): readonly S
   if (!employment) return [];
   const whole: Stretch = { ...employment, workdays: subject.workdays.length };
   if (person.basePay !== null) return [whole];
-  const changes = changesOf(level, whole, book);
+  const changes = changesOf(level, book).filter((day) => day > whole.from && day <= whole.to);
   if (changes.length === 0) return [whole];
   const stretches = [whole.from, ...changes]
     .map((from, index) => stretchOf(from, (changes[index] ?? whole.to + 1) as Day, subject))
@@ -29,14 +30,20 @@ export function baseStretches(subject: PersonMonth, book: MonthBook): readonly S
   return stretches.length > 0 ? stretches : [whole];
 }
 
-/** The days on which the level's base pay becomes another. */
-function changesOf(level: Level, { from, to }: Stretch, { policy }: MonthBook): Day[] {
-  const valueOn = (day: number) => policy.figure(BASE_OF[level], day as Day).value;
-  const days: Day[] = [];
-  for (let day = from + 1; day <= to; day++) {
-    if (valueOn(day) !== valueOn(day - 1)) days.push(day as Day);
-  }
+const known = new WeakMap<MonthBook, Map<Level, readonly Day[]>>();
+
+/** The days of the month on which the level's base pay becomes another: looked up once, for all of the level. */
+function changesOf(level: Level, book: MonthBook): readonly Day[] {
+  const ofBook = known.get(book) ?? new Map<Level, readonly Day[]>();
+  known.set(book, ofBook);
+  const days = ofBook.get(level) ?? lookUpChanges(level, book);
+  ofBook.set(level, days);
   return days;
+}
+
+function lookUpChanges(level: Level, { policy, month }: MonthBook): Day[] {
+  const valueOn = (day: Day) => policy.figure(BASE_OF[level], day).value;
+  return daysOf(month).filter((day, index) => index > 0 && valueOn(day) !== valueOn(addDays(day, -1)));
 }
 
 function stretchOf(from: Day, next: Day, { workdays }: PersonMonth): Stretch {
