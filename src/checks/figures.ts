@@ -67,10 +67,10 @@ function fullAttendance(book: MonthBook): Finding[] {
 }
 
 /** A region whose minimum wage the built-in table lacks, or lacks for so early a month. */
-function unknownRegion({ value, place }: Figure<string>, book: MonthBook): Finding[] {
-  if (apply(minimumWage, { region: value }, circumstancesOf(book)).ok) return [];
-  const key = `minimumWage.${value ?? ""}`;
-  const details = { fields: { region: value ?? "", key }, clause: "L-MINWAGE", fix: addition(key, book) };
+function unknownRegion({ value, place }: Figure<string | null>, book: MonthBook): Finding[] {
+  if (value === null || apply(minimumWage, { region: value }, circumstancesOf(book)).ok) return [];
+  const key = `minimumWage.${value}`;
+  const details = { fields: { region: value, key }, clause: "L-MINWAGE", fix: addition(key, book) };
   return [found("D-NOFIGURE", "minimumWage.unknown", "warning", place ?? policyCell(book.records), details)];
 }
 

@@ -3,7 +3,7 @@ import { calculateCell, type SelectedCell } from "../excel/selectedCell";
 import { CellError } from "../functions/cellError";
 import { traceCalls, type TracedCall } from "../functions/tracing";
 import { describeStep } from "../payroll/describe";
-import { sayFigure } from "../policy/writtenValue";
+import { sayFigure } from "../policy/sayFigure";
 import type { Language } from "../text/language";
 import type { CellPlace } from "../workbook/place";
 import type { ExplainedStep, Explanation } from "./explanation";

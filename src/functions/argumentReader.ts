@@ -1,4 +1,5 @@
 import { inputTerm } from "../rules/rule";
+import type { Language } from "../text/language";
 import { isBlank } from "../workbook/values/blank";
 import { isErrorCell } from "../workbook/values/errorCell";
 import { readArgument, type ArgumentKind, type CellContent } from "./argument";
@@ -19,20 +20,39 @@ export function readCell(
   raw: unknown,
   { date1904, language }: WorkbookContext,
 ): unknown {
-  const error = errorIn(raw);
-  if (error) return passedOn(error, name, language);
-  if (!isContent(raw) || raw === "" || (isBlank(raw) && !FLAGS.has(kind))) {
+  const content = contentOf(name, kind, raw, language);
+  if (content instanceof CellError) return content;
+  if (content === null)
     return optional ? null : notAvailable(language, "rule.blank", { name: inputTerm(name) });
-  }
-  const value = readArgument(kind, raw, { date1904, month: null });
-  if (value === null) {
-    const fields = { name: inputTerm(name), value: String(raw), expected: { term: `argument.${kind}` } };
-    return invalid(language, "fn.unreadable", fields);
-  }
+  const value = readArgument(kind, content, { date1904, month: null });
+  if (value === null) return unreadable(name, kind, content, language);
   if (kind === "ratio" && (value as number) > MOST_RATIO) {
-    return invalid(language, "fn.ratioScale", { name: inputTerm(name), value: raw as number | string });
+    return invalid(language, "fn.ratioScale", { name: inputTerm(name), value: content as number | string });
   }
   return value;
+}
+
+/** What stands in a cell: its content, null when it is blank, or the error in it to show instead. */
+export function contentOf(
+  name: string,
+  kind: ArgumentKind,
+  raw: unknown,
+  language: Language,
+): CellContent | null | CellError {
+  const error = errorIn(raw);
+  if (error) return passedOn(error, name, language);
+  return !isContent(raw) || raw === "" || (isBlank(raw) && !FLAGS.has(kind)) ? null : raw;
+}
+
+/** The error for a content that is no such value. */
+export function unreadable(
+  name: string,
+  kind: ArgumentKind,
+  content: CellContent,
+  language: Language,
+): CellError {
+  const fields = { name: inputTerm(name), value: String(content), expected: { term: `argument.${kind}` } };
+  return invalid(language, "fn.unreadable", fields);
 }
 
 function isContent(raw: unknown): raw is CellContent {
@@ -47,7 +67,7 @@ function errorIn(raw: unknown): string | null {
 }
 
 /** An error as input is the result, with its own code where a function may show that. */
-function passedOn(code: string, name: string, language: WorkbookContext["language"]): CellError {
+function passedOn(code: string, name: string, language: Language): CellError {
   const shown = ERROR_CODES.find((known): known is ErrorCode => known === code) ?? "#VALUE!";
   return new CellError(shown, invalid(language, "fn.inputError", { name: inputTerm(name), code }).text);
 }

@@ -30,8 +30,18 @@ export function commonShape(grids: readonly Grid[]): Shape | { differing: [Shape
     const shape = shapeOf(grid);
     if (isSingle(shape)) continue;
     if (isSingle(common)) common = shape;
-    else if (shape.rows !== common.rows || shape.columns !== common.columns)
-      return { differing: [common, shape] };
+    else if (!isSame(shape, common)) return { differing: [common, shape] };
   }
   return common;
+}
+
+/** The first two shapes that differ among ranges which must all have the same, single cells too; null: none do. */
+export function differingShapes(grids: readonly Grid[]): [Shape, Shape] | null {
+  const [first, ...others] = grids.map(shapeOf);
+  const differing = first && others.find((shape) => !isSame(shape, first));
+  return differing ? [first, differing] : null;
+}
+
+function isSame(shape: Shape, other: Shape): boolean {
+  return shape.rows === other.rows && shape.columns === other.columns;
 }

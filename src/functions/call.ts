@@ -3,9 +3,10 @@ import type { Recorder } from "../rules/trace";
 import { toSerial, type Day } from "../units/day";
 import { toYuan, type Fen } from "../units/money";
 import { readCell } from "./argumentReader";
-import { commonShape, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
+import { commonShape, differingShapes, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
 import { CellError, errorOf, invalid } from "./cellError";
 import type { FunctionDeclaration, FunctionParameter, ResultKind } from "./declaration";
+import { readRange } from "./rangeReader";
 import type { WorkbookContext } from "./workbookContext";
 
 /** What one cell of a result shows. */
@@ -16,7 +17,8 @@ export type ListenTo = (row: number, column: number) => Recorder | undefined;
 
 /**
  * Calls a function: reads each argument, repeats single values along the ranges, and computes every element on its
- * own; a row that fails shows its error in its own place.
+ * own; a row that fails shows its error in its own place. Ranges that are taken whole are no part of that shape: by
+ * themselves they give one element.
  */
 export function call(
   declaration: FunctionDeclaration,
@@ -26,8 +28,11 @@ export function call(
 ): CellResult[][] | CellError {
   const parameters = Object.entries(declaration.parameters);
   const grids = parameters.map((_, index) => gridOf(args[index] ?? null));
-  const shape = commonShape(grids);
-  if ("differing" in shape) return differingShapes(shape.differing, workbook);
+  const takenWhole = (_: Grid, index: number) => parameters[index]?.[1].whole === true;
+  const unpaired = differingShapes(grids.filter(takenWhole));
+  if (unpaired) return differing(unpaired, workbook);
+  const shape = commonShape(grids.filter((grid, index) => !takenWhole(grid, index)));
+  if ("differing" in shape) return differing(shape.differing, workbook);
   const elementOf = elementReader(declaration, parameters, grids, workbook);
   return Array.from({ length: shape.rows }, (_, row) =>
     Array.from({ length: shape.columns }, (_, column) => elementOf(row, column, listenTo(row, column))),
@@ -45,6 +50,10 @@ function elementReader(
   const { policy, calendar, language } = workbook;
   const arguments_ = parameters.map(([name, parameter], index) => {
     const grid = grids[index] as Grid;
+    if (parameter.whole) {
+      const list = readRange(name, parameter, grid, workbook);
+      return { name, parameter, at: () => list };
+    }
     const read = (raw: unknown) => readCell(name, parameter, raw, workbook);
     if (!isSingle(shapeOf(grid)))
       return { name, parameter, at: (row: number, column: number) => read(grid[row]?.[column]) };
@@ -76,7 +85,8 @@ function shown(
   return kind === "day" ? toSerial(value as Day, date1904) : value;
 }
 
-function differingShapes([first, second]: [Shape, Shape], { language }: WorkbookContext): CellError {
+/** #VALUE! for ranges that differ in shape, with both sizes. */
+export function differing([first, second]: [Shape, Shape], { language }: WorkbookContext): CellError {
   const size = ({ rows, columns }: Shape) => `${rows}×${columns}`;
   return invalid(language, "fn.shape", { first: size(first), second: size(second) });
 }

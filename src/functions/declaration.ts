@@ -2,12 +2,19 @@ import type { Circumstances, Outcome } from "../rules/rule";
 import type { Day } from "../units/day";
 import type { Fen } from "../units/money";
 import type { ArgumentKind, ValueOfArgument } from "./argument";
+import type { Example, ExampleArgument } from "./example";
 import type { WorkbookContext } from "./workbookContext";
 
 /** A parameter of a function: each takes a cell or a range. Its words are term.input.<name> and fn.<id>.<name>. */
 export interface FunctionParameter<K extends ArgumentKind = ArgumentKind> {
   kind: K;
   optional?: boolean;
+  /**
+   * Takes its range as one list, row by row, null where a cell is blank, and so does not spill: whatever the size of
+   * such ranges, they give one value, and where other arguments spill, each element gets the same list. All such
+   * ranges of a function have one shape, value for value.
+   */
+  whole?: boolean;
   /** The version of the policy asked for: the circumstances' asOf, not a value of the rule. */
   isAsOf?: boolean;
 }
@@ -27,23 +34,45 @@ interface ResultKinds {
 
 export type ResultKind = keyof ResultKinds;
 
-type Values<P extends FunctionParameters> = {
-  [N in keyof P]: P[N] extends { kind: infer K extends ArgumentKind; optional: true }
-    ? ValueOfArgument<K> | null
-    : P[N] extends { kind: infer K extends ArgumentKind }
-      ? ValueOfArgument<K>
-      : never;
-};
+type ValueOfParameter<P extends FunctionParameter> = P extends { kind: infer K extends ArgumentKind }
+  ? P extends { whole: true }
+    ? readonly (ValueOfArgument<K> | null)[]
+    : P extends { optional: true }
+      ? ValueOfArgument<K> | null
+      : ValueOfArgument<K>
+  : never;
 
-/** A custom function as data: its parameters in order, what it gives, and its call into the rules. */
-export interface FunctionDeclaration<
-  P extends FunctionParameters = FunctionParameters,
-  R extends ResultKind = ResultKind,
-> {
+type Values<P extends FunctionParameters> = { [N in keyof P]: ValueOfParameter<P[N]> };
+
+/** A parameter as it is offered: of any kind at all, and perhaps repeated, for EXPLAIN. */
+export interface OfferedParameter {
+  kind: ArgumentKind | "any";
+  optional?: boolean;
+  whole?: boolean;
+  repeating?: boolean;
+}
+
+/** A custom function as its users see it. Its words are fn.<id>.description and fn.<id>.<parameter>. */
+export interface FunctionSignature {
   /** ASCII, the same in every language, never renamed. */
   id: string;
   /** Clauses and articles that it applies. */
   clauses: readonly string[];
+  /** In order. */
+  parameters: Readonly<Record<string, OfferedParameter>>;
+  result: ResultKind;
+  /** What a number counts: a term.unit. */
+  unit?: string;
+  example: Example;
+  /** Arguments with which it shows an error. */
+  errors: readonly (readonly ExampleArgument[])[];
+}
+
+/** A custom function as data: its signature and its call into the rules. */
+export interface FunctionDeclaration<
+  P extends FunctionParameters = FunctionParameters,
+  R extends ResultKind = ResultKind,
+> extends FunctionSignature {
   parameters: P;
   result: R;
   evaluate(

@@ -1,8 +1,10 @@
 import type { FunctionDeclaration } from "./declaration";
+import { appraisalFunctions } from "./declarations/appraisal";
 import { attendanceFunctions } from "./declarations/attendance";
 import { basePayFunctions } from "./declarations/basePay";
 import { calendarFunctions } from "./declarations/calendar";
 import { commissionFunctions } from "./declarations/commission";
+import { disciplineFunctions } from "./declarations/discipline";
 import { performanceFunctions } from "./declarations/performance";
 import { registerFunctions } from "./declarations/register";
 
@@ -13,6 +15,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...attendanceFunctions,
   ...calendarFunctions,
   ...commissionFunctions,
+  ...disciplineFunctions,
+  ...appraisalFunctions,
   ...registerFunctions,
 ];
 

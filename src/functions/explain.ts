@@ -1,31 +1,64 @@
-import { sayFigure } from "../policy/writtenValue";
+import { sayFigure } from "../policy/sayFigure";
 import { quote } from "../rules/clauses";
+import { sayClause } from "../rules/sayClause";
 import type { Step } from "../rules/trace";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { gridOf } from "./broadcast";
-import { call, type CellResult } from "./call";
-import { CellError, invalid, notAvailable } from "./cellError";
+import { readCell } from "./argumentReader";
+import { commonShape, gridOf, isSingle, shapeOf } from "./broadcast";
+import { call, differing, type CellResult } from "./call";
+import { CellError, invalid } from "./cellError";
+import type { FunctionSignature } from "./declaration";
 import { functionNamed } from "./declarations";
 import type { WorkbookContext } from "./workbookContext";
 
+export const EXPLAIN: FunctionSignature = {
+  id: "EXPLAIN",
+  clauses: [],
+  parameters: { functionName: { kind: "text" }, argument: { kind: "any", repeating: true } },
+  result: "text",
+  example: {
+    arguments: ["PERFPAY", 0.8],
+    result: { text: "fn.explain.result", fields: { name: "PERFPAY", result: "400" } },
+  },
+  errors: [[""], ["PERFPAI"]],
+};
+
 /**
  * EXPLAIN(functionName, argument, …): how that function comes to its value, as text, from the run that computes it.
- * Ranges give a text for each element.
+ * Ranges among the arguments give a text for each element; so does a range of names, each with its own element of the
+ * arguments.
  */
 export function explain(
   functionName: unknown,
   args: readonly unknown[],
   workbook: WorkbookContext,
 ): CellResult[][] | CellError {
+  const names = gridOf(functionName);
+  if (isSingle(shapeOf(names))) return explainOne(names[0]?.[0], args, workbook);
+  const grids = args.map(gridOf);
+  const shape = commonShape([names, ...grids]);
+  if ("differing" in shape) return differing(shape.differing, workbook);
+  return names.map((cells, row) =>
+    cells.map((name, column) => {
+      const own = grids.map((grid) => (isSingle(shapeOf(grid)) ? grid : [[grid[row]?.[column]]]));
+      const told = explainOne(name, own, workbook);
+      return told instanceof CellError ? told : (told[0]?.[0] ?? "");
+    }),
+  );
+}
+
+function explainOne(
+  functionName: unknown,
+  args: readonly unknown[],
+  workbook: WorkbookContext,
+): CellResult[][] | CellError {
   const { language } = workbook;
-  const name = gridOf(functionName)[0]?.[0];
-  if (typeof name !== "string" || name.trim() === "") {
-    return notAvailable(language, "rule.blank", { name: { term: "input.functionName" } });
-  }
-  const declaration = functionNamed(name);
-  if (!declaration) return invalid(language, "fn.unknownFunction", { name });
+  const name = readCell("functionName", { kind: "text" }, functionName, workbook);
+  if (name instanceof CellError) return name;
+  const declaration = functionNamed(String(name));
+  if (!declaration) return invalid(language, "fn.unknownFunction", { name: String(name) });
 
   const steps = new Map<string, Step[]>();
   const results = call(declaration, args, workbook, (row, column) => {
@@ -46,15 +79,20 @@ function told(id: string, result: CellResult, steps: readonly Step[], language: 
     result instanceof CellError
       ? say(language, "fn.explain.failed", { name: id, code: result.code, reason: result.text })
       : say(language, "fn.explain.result", { name: id, result: sayResult(result, language) });
-  return [head, ...steps.flatMap((step, index) => stepLines(step, index + 1, language))].join("\n");
+  const clauses = new Set(steps.map(({ clause }) => clause).filter((clause) => clause !== ""));
+  return [
+    head,
+    ...steps.flatMap((step, index) => stepLines(step, index + 1, language)),
+    ...[...clauses].map((clause) => sayClause(language, clause)),
+  ].join("\n");
 }
 
 function stepLines(step: Step, number: number, language: Language): string[] {
   const { text, fields, value, clause, figures } = step;
-  const sentence = say(language, text, fields);
-  const result = value === null ? "" : ` → ${sayResult(value, language)}`;
   const quoted = quote(clause, language);
   const source = quoted ? ` [${clause} ${quoted.doc}${quoted.article}]` : "";
+  const sentence = say(language, text, fields);
+  const result = value === null ? "" : ` → ${sayResult(value, language)}`;
   return [
     `${number}. ${sentence}${result}${source}`,
     ...figures.map((figure) => `   ${sayFigure(language, figure)}`),

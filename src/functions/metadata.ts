@@ -1,6 +1,8 @@
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { FUNCTIONS } from "./declarations";
+import type { FunctionSignature, OfferedParameter } from "./declaration";
+import { sayDescription } from "./example";
+import { OFFERED } from "./offered";
 
 interface ParameterMetadata {
   name: string;
@@ -28,30 +30,26 @@ export interface Metadata {
 
 /** functions.json in one language: ids and names are the same in all, descriptions and parameters' words are not. */
 export function metadata(language: Language): Metadata {
-  const functions = FUNCTIONS.map(({ id, parameters }) =>
-    described(
-      language,
-      id,
-      Object.entries(parameters).map(([name, { optional }]) => parameter(language, id, name, { optional })),
-    ),
-  );
-  const explain = described(language, "EXPLAIN", [
-    parameter(language, "EXPLAIN", "functionName", {}),
-    parameter(language, "EXPLAIN", "argument", { repeating: true }),
-  ]);
-  return { allowErrorForDataTypeAny: true, functions: [...functions, explain] };
+  const functions = OFFERED.map((signature) => described(signature, language));
+  return { allowErrorForDataTypeAny: true, functions };
 }
 
-function described(language: Language, id: string, parameters: ParameterMetadata[]): FunctionMetadata {
-  const description = say(language, `fn.${id}.description`);
-  return { id, name: id, description, parameters, result: { dimensionality: "matrix" } };
+function described(signature: FunctionSignature, language: Language): FunctionMetadata {
+  const { id, parameters } = signature;
+  return {
+    id,
+    name: id,
+    description: sayDescription(signature, language),
+    parameters: Object.entries(parameters).map(([name, one]) => parameter(id, name, one, language)),
+    result: { dimensionality: "matrix" },
+  };
 }
 
 function parameter(
-  language: Language,
   id: string,
   name: string,
-  { optional, repeating }: { optional?: boolean; repeating?: boolean },
+  { optional, repeating }: OfferedParameter,
+  language: Language,
 ): ParameterMetadata {
   return {
     name: language === "en" ? name : write(language, { term: `input.${name}` }),

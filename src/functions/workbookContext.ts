@@ -14,12 +14,15 @@ export interface WorkbookContext {
   language: Language;
 }
 
-let current: WorkbookContext = {
+/** A workbook without sheets of policy and calendar. */
+export const BUILT_IN: WorkbookContext = {
   policy: new Policy(),
   calendar: BUILT_IN_CALENDAR,
   date1904: false,
   language: "zh",
 };
+
+let current = BUILT_IN;
 
 /** Takes over what has changed in the workbook; cells that use it must then be calculated anew. */
 export function setContext(changed: Partial<WorkbookContext>): void {

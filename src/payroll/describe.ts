@@ -18,6 +18,8 @@ export interface Citation {
   doc: string;
   article: string;
   text: string;
+  /** Other clauses that say the same. */
+  same: readonly string[];
 }
 
 /** A clause (R087) or article (L17, L-FINE) with its words; null for an unknown id. */
@@ -25,12 +27,6 @@ export function cite(id: string, language: Language): Citation | null {
   const quoted = quote(id, language);
   if (!quoted) return null;
   return { ...quoted, doc: CLAUSES[id]?.doc ?? quoted.doc };
-}
-
-/** A clause in a few words: "R087 《电商运营部招商、销售人员管理制度》三(二)A.a". */
-export function describeClause(id: string, language: Language): string {
-  const quoted = quote(id, language);
-  return quoted ? `${id} ${quoted.doc}${quoted.article}` : id;
 }
 
 /** What a finding says, in words. */

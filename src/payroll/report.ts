@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from "../checks/finding";
 import type { Figure } from "../policy/policy";
+import { sensesOf } from "../policy/readings";
 import { writtenValue } from "../policy/writtenValue";
 import type { Step } from "../rules/trace";
 import type { Language } from "../text/language";
@@ -9,7 +10,7 @@ import { toYuan, ZERO } from "../units/money";
 import { formatMonth } from "../units/month";
 import { cellName, fullCellName } from "../workbook/place";
 import type { Closing } from "./close";
-import { describeFinding, describeStep, type Citation } from "./describe";
+import { cite, describeFinding, describeStep, type Citation } from "./describe";
 import { LINES, type Line, type PaySlip } from "./paySlip";
 
 type Value = string | number | boolean | null;
@@ -22,6 +23,15 @@ export interface HostReport {
   ms: Readonly<Record<string, number>>;
 }
 
+type ReportedClause = Pick<Citation, "doc" | "article" | "text">;
+
+/** How a clause that can be read in more than one way (A01–A48) is read; `why` where nobody chose it in 政策. */
+interface ReportedReading {
+  id: string;
+  reading: string;
+  why: string | null;
+}
+
 export interface ReportedFinding {
   code: string;
   severity: Severity;
@@ -31,7 +41,12 @@ export interface ReportedFinding {
   message: string;
   found: string;
   expected: string;
-  clause: Citation | null;
+  clause: ReportedClause | null;
+  /** Other clauses that say the same. */
+  sameClauses: readonly string[];
+  /** The figures that it was judged by. */
+  policy: Record<string, Value>;
+  readings: ReportedReading[];
   amountAtRisk: number | null;
   fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
 }
@@ -41,7 +56,9 @@ export interface ReportedStep {
   value: Value;
   /** The clause applied. */
   rule: string;
+  clause: ReportedClause | null;
   policy: Record<string, Value>;
+  readings: ReportedReading[];
   from: string[];
 }
 
@@ -89,7 +106,7 @@ export function toReport(
 }
 
 function reportFinding(finding: Finding, language: Language): ReportedFinding {
-  const { code, severity, place, employee, amountAtRisk, fix } = finding;
+  const { code, severity, place, employee, figures, amountAtRisk, fix } = finding;
   const { message, found, expected, clause, fix: label } = describeFinding(finding, language);
   return {
     code,
@@ -100,7 +117,10 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     message,
     found,
     expected,
-    clause,
+    clause: reportClause(clause),
+    sameClauses: clause?.same ?? [],
+    policy: valuesOf(figures),
+    readings: readingsOf(figures, language),
     amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
     fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
   };
@@ -127,9 +147,29 @@ function reportStep(step: Step, language: Language): ReportedStep {
     step: describeStep(step, language),
     value: valueOfStep(step, language),
     rule: step.clause,
-    policy: Object.fromEntries(step.figures.map((figure) => [figure.key, valueOfFigure(figure)])),
+    clause: reportClause(cite(step.clause, language)),
+    policy: valuesOf(step.figures),
+    readings: readingsOf(step.figures, language),
     from: step.from.map(fullCellName),
   };
+}
+
+function reportClause(citation: Citation | null): ReportedClause | null {
+  return citation && { doc: citation.doc, article: citation.article, text: citation.text };
+}
+
+function valuesOf(figures: readonly Figure[]): Record<string, Value> {
+  return Object.fromEntries(figures.map((figure) => [figure.key, valueOfFigure(figure)]));
+}
+
+function readingsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
+  return figures.flatMap((figure) =>
+    sensesOf(figure).map(({ reading: { id }, sense }) => ({
+      id,
+      reading: write(language, { term: `reading.${id}.${sense.name}` }),
+      why: figure.place ? null : write(language, { term: `reading.${id}.why` }),
+    })),
+  );
 }
 
 /** Numbers as numbers, money in yuan; days, months and times as text. */

@@ -5,6 +5,7 @@ import { circumstancesOf } from "../checks/month/circumstances";
 import { finesOf } from "../checks/month/fines";
 import type { MonthBook, PersonMonth } from "../checks/month/monthBook";
 import { absentDays, leaveDays, leavesTaken } from "../checks/month/presence";
+import { deductionCap } from "../rules/law/deductionCap";
 import { minimumWage } from "../rules/law/minimumWage";
 import { prorate } from "../rules/pay/prorate";
 import { apply } from "../rules/rule";
@@ -42,13 +43,15 @@ function penaltyFromFixedPay({ person, lines }: PaySlip): Finding[] {
   return [found("L-PENALTY", "penalty.fixedPay", "error", cellOf(person.place, "id"), details)];
 }
 
-/** 工资支付暂行规定 16: not more than 20 % of the month's wage. */
+/** 工资支付暂行规定 16: not more than 20 % of the month's wage; whether the minimum is left, L-MINWAGE says. */
 function finesOverCap({ person, lines }: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
   if (lines.fine === 0) return [];
-  const ratio = book.policy.figure("capRatio", book.last).value ?? 0;
-  const cap = times(minus(lines.gross, lines.fine), ratio);
   const taken = negate(lines.fine);
-  if (taken <= cap) return [];
+  const wage = Math.max(minus(lines.gross, lines.fine), 0) as Fen;
+  const allowed = apply(deductionCap, { wage, loss: taken }, circumstancesOf(book));
+  if (!allowed.ok || taken <= allowed.value) return [];
+  const cap = allowed.value;
+  const ratio = book.policy.figure("capRatio", book.last).value ?? 0;
   const row = finesOf(subject, book).find(({ isDeducted }) => isDeducted)?.row;
   const place = row ? cellOf(row.place, "amount") : cellOf(person.place, "id");
   const fields = { taken: { money: taken }, cap: { money: cap }, ratio: { ratio } };

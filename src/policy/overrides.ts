@@ -90,9 +90,9 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
   };
 }
 
-/** Blank, as `writePolicy` leaves what nobody has given; where a figure may be switched off, blank does so. */
-function isNotFilledIn(value: Typed, { nullable }: Parameter): boolean {
-  return !nullable && (value === null || isBlank(value));
+/** Blank, as `writePolicy` leaves what nobody has given; a built-in figure that may be switched off, blank does so. */
+function isNotFilledIn(value: Typed, { nullable, values }: Parameter): boolean {
+  return (!nullable || values.length === 0) && (value === null || isBlank(value));
 }
 
 /** Two values of one date: nobody can say which holds, so the first stays and the second is named. */

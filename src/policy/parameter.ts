@@ -21,6 +21,7 @@ interface Kinds {
   day: Day;
   list: readonly string[];
   ratios: readonly number[];
+  numbers: readonly number[];
   range: readonly [least: Fen, most: Fen];
   shifts: readonly Shift[];
 }

@@ -96,7 +96,9 @@ export class Policy {
   private isChange({ key, from, value }: Override): boolean {
     const declared = declaredAs(key);
     if (!declared || declared.midMonth) return false;
-    const before = this.resolve(key, declared, addDays(from, -1));
+    const eve = addDays(from, -1);
+    const first = declared.values[0]?.from ?? eve;
+    const before = this.resolve(key, declared, Math.max(eve, first) as Day);
     const wasGiven = before.given && (before.place !== undefined || !declared.standsIn);
     return wasGiven && JSON.stringify(before.value) !== JSON.stringify(value);
   }

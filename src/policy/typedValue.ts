@@ -58,6 +58,7 @@ const READERS: Readonly<Record<ParameterKind, Reader>> = {
   },
   list: (typed, declared) => all(String(typed), (item) => (declared.choices ? choice(item, declared) : item)),
   ratios: (typed) => all(String(typed), ratio),
+  numbers: (typed, declared) => all(String(typed), (item) => number(item, declared)),
   range: (typed) => {
     const text = plain(String(typed)).replace(/^\[|\]$/g, "");
     const ends = all(text, money, BETWEEN.test(text) ? BETWEEN : COMMA);
@@ -85,6 +86,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   hours: ["小时", "个小时", "时", "h", "hour", "hours"],
   minutes: ["分钟", "分", "min", "minute", "minutes"],
   times: ["次", "time", "times"],
+  years: ["年", "year", "years"],
   "": ["倍", "位"],
 };
 

@@ -22,7 +22,8 @@ export function writtenValue({ key, value }: Figure): string | number | boolean 
  */
 export function typedValue(language: Language, declared: Parameter, value: unknown): string | number {
   const { kind } = declared;
-  if (value === null) return declared.nullable ? say(language, "figure.off") : "";
+  if (value === null)
+    return declared.nullable && declared.values.length > 0 ? say(language, "figure.off") : "";
   if (kind === "flag" || kind === "choice" || kind === "list") return sayValue(language, declared, value);
   return WRITERS[kind](value) as string | number;
 }
@@ -53,6 +54,7 @@ const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | numbe
   day: (value) => toIso(value as Day),
   list: (value) => (value as string[]).join("、"),
   ratios: (value) => (value as number[]).map((ratio) => write("en", { ratio })).join(","),
+  numbers: (value) => (value as number[]).join(","),
   range: (value) => (value as Fen[]).map(toYuan).join("-"),
   shifts: (value) => (value as Shift[]).map(([start, end]) => `${clock(start)}-${clock(end)}`).join(","),
 };
@@ -99,15 +101,4 @@ export function fieldOfValue(figure: Figure): Field {
   if (figure.value !== null && kind === "money") return { money: figure.value as Fen };
   if (figure.value !== null && kind === "ratio") return { ratio: figure.value as number };
   return String(writtenValue(figure));
-}
-
-/** A figure with its name, value, version and where it comes from, as one phrase. */
-export function sayFigure(language: Language, figure: Figure): string {
-  const { key, value, given, from, place, source, confirm } = figure;
-  const declared = declaredAs(key);
-  const name = { term: `parameter.${key.split(".", 1)[0]}` };
-  if (!declared || !given) return say(language, "figure.notGiven", { key, name });
-  const fields = { key, name, value: sayValue(language, declared, value), source };
-  if (!place) return say(language, confirm ? "figure.builtInToConfirm" : "figure.builtIn", fields);
-  return say(language, "figure.entered", { ...fields, from: { day: from as Day }, cell: { cell: place } });
 }

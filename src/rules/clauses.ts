@@ -34,20 +34,27 @@ export interface Quotation {
   /** Where in it; empty where several laws stand behind a finding, each named with its article in `doc`. */
   article: string;
   text: string;
+  /** Other clauses of the department's documents that say the same (R024, R042 …). */
+  same: readonly string[];
 }
 
 /** Quotes a clause (R087), an article of the law (L17) or what stands behind a finding of the law (L-FINE). */
 export function quote(id: string, language: Language = "zh"): Quotation | null {
   const clause = CLAUSES[id];
-  if (clause) return { doc: `《${clause.title}》`, article: clause.article, text: clause.text };
+  if (clause) {
+    const same = sameClauses(id).filter((other) => other !== id);
+    return { doc: `《${clause.title}》`, article: clause.article, text: clause.text, same };
+  }
   const [first, ...more] = articlesOf(id);
   if (!first) return null;
-  if (more.length === 0) return { doc: first.law, article: first.article, text: first.text[language] };
+  if (more.length === 0)
+    return { doc: first.law, article: first.article, text: first.text[language], same: [] };
   const all = [first, ...more];
   return {
     doc: all.map(({ law, article }) => law + article).join("、"),
     article: "",
     text: all.map(({ text }) => text[language]).join(language === "zh" ? "" : " "),
+    same: [],
   };
 }
 

@@ -26,6 +26,8 @@ export type InputKind = keyof InputKinds;
 export interface Input<K extends InputKind = InputKind, O extends boolean = boolean> {
   kind: K;
   optional?: O;
+  /** A list of such values: at least one, none of them blank, each within the limits. */
+  list?: boolean;
   min?: number;
   max?: number;
   choices?: readonly string[];
@@ -36,11 +38,16 @@ export type Inputs = Readonly<Record<string, Input>>;
 /** An input by its name. */
 export type InputCheck = readonly [name: string, input: Input];
 
-type ValueOfInput<I> = I extends { choices: readonly (infer C)[] }
+type OneValueOf<I> = I extends { choices: readonly (infer C)[] }
   ? C
   : I extends { kind: infer K extends InputKind }
     ? InputKinds[K]
     : never;
+
+type ValueOfInput<I> = I extends { list: true } ? readonly OneValueOf<I>[] : OneValueOf<I>;
+
+/** As `ValueOfInput`, but any value of a list may still be blank. */
+type OfferedValueOf<I> = I extends { list: true } ? readonly (OneValueOf<I> | null)[] : OneValueOf<I>;
 
 /** The values that a rule is given: null only for what is optional. */
 export type Given<I extends Inputs> = {
@@ -49,8 +56,8 @@ export type Given<I extends Inputs> = {
 
 /** The values that a rule may be offered: anything may be blank, and what is optional may be left away. */
 export type Offered<I extends Inputs> = {
-  [N in keyof I as I[N] extends { optional: true } ? never : N]: ValueOfInput<I[N]> | null;
-} & { [N in keyof I as I[N] extends { optional: true } ? N : never]?: ValueOfInput<I[N]> | null };
+  [N in keyof I as I[N] extends { optional: true } ? never : N]: OfferedValueOf<I[N]> | null;
+} & { [N in keyof I as I[N] extends { optional: true } ? N : never]?: OfferedValueOf<I[N]> | null };
 
 /** What is wrong with an input: the sentence and its fields. */
 export interface InputFault {
@@ -69,19 +76,40 @@ export function faultOf(
     const value = given[name];
     if (value === null || value === undefined) {
       if (!input.optional) return blank(name);
-    } else if (typeof value === "number") {
-      if (!(value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity)))
-        return beyond(name, input, value);
-    } else if (input.choices && !input.choices.includes(value as string)) {
-      const fields = { name: inputTerm(name), value: String(value), choices: input.choices.join("、") };
-      return { kind: "outOfRange", text: "rule.notAChoice", name, fields };
+    } else {
+      const fault = input.list ? faultInList(name, input, value as unknown[]) : faultIn(name, input, value);
+      if (fault) return fault;
     }
   }
   return null;
 }
 
+function faultInList(name: string, input: Input, values: readonly unknown[]): InputFault | null {
+  if (values.length === 0) return blank(name);
+  for (const [index, value] of values.entries()) {
+    const fault = value === null ? blankAt(name, index + 1) : faultIn(name, input, value);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function faultIn(name: string, input: Input, value: unknown): InputFault | null {
+  if (typeof value === "number") {
+    const fits = value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity);
+    return fits ? null : beyond(name, input, value);
+  }
+  if (!input.choices || input.choices.includes(value as string)) return null;
+  const fields = { name: inputTerm(name), value: String(value), choices: input.choices.join("、") };
+  return { kind: "outOfRange", text: "rule.notAChoice", name, fields };
+}
+
 function blank(name: string): InputFault {
   return { kind: "blank", text: "rule.blank", name, fields: { name: inputTerm(name) } };
+}
+
+/** The one value of a list that is blank, counted from 1. */
+function blankAt(name: string, position: number): InputFault {
+  return { kind: "blank", text: "rule.blankItem", name, fields: { name: inputTerm(name), position } };
 }
 
 function beyond(name: string, input: Input, value: number): InputFault {

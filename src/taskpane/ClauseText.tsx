@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Quotation } from "../rules/clauses";
+import { useWords } from "./words";
 
 const useStyles = makeStyles({
   quote: {
@@ -14,11 +15,13 @@ const useStyles = makeStyles({
 /** A clause's own words, with its document and article. The department's clauses are not translated. */
 export function ClauseText({ clause }: { clause: Quotation }) {
   const styles = useStyles();
+  const words = useWords();
   return (
     <blockquote className={styles.quote} lang={/\p{Script=Han}/u.test(clause.text) ? "zh-CN" : "en"}>
       {clause.text}
       <div className={styles.where}>
         {clause.doc} {clause.article}
+        {clause.same.length > 0 && words("clause.same", { ids: clause.same.join("、") })}
       </div>
     </blockquote>
   );

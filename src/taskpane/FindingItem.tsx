@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { sayFigure } from "../policy/sayFigure";
 import { ClauseText } from "./ClauseText";
 import { Facts } from "./Facts";
 import type { FindingRow } from "./findingRows";
 import { usePaneState, useSession } from "./sessionContext";
-import { useWords } from "./words";
+import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
   item: {
@@ -41,6 +42,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
   },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  figures: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
 /** A finding: a click or Enter goes to its cell and unfolds what is known of it. */
@@ -80,6 +88,8 @@ export function FindingItem({ row }: { row: FindingRow }) {
 }
 
 function FindingDetails({ row }: { row: FindingRow }) {
+  const styles = useStyles();
+  const language = useLanguage();
   const words = useWords();
   const session = useSession();
   const { mended, job } = usePaneState();
@@ -95,6 +105,16 @@ function FindingDetails({ row }: { row: FindingRow }) {
         ]}
       />
       {clause && <ClauseText clause={clause} />}
+      {finding.figures.length > 0 && (
+        <section aria-label={words("pane.explain.figures")}>
+          <h3 className={styles.heading}>{words("pane.explain.figures")}</h3>
+          <ul className={styles.figures}>
+            {finding.figures.map((figure) => (
+              <li key={figure.key}>{sayFigure(language, figure)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {fix && !mended.has(finding) && (
         <Button size="small" disabled={job !== null} onClick={() => void session.fix(finding)}>
           {fix}

@@ -1,9 +1,10 @@
 import type { Finding } from "../checks/finding";
-import { monthOfDay, type Month } from "../units/month";
+import type { Month } from "../units/month";
 import { finding } from "./findings";
 import type { WorkbookImage } from "./image";
 import { idWidth } from "./idWidth";
 import { locate, type Located, type Location } from "./locate";
+import { monthOfRow } from "./monthOfRow";
 import type { People } from "./people";
 import { readAdjustments } from "./reading/adjustments";
 import { readAppraisals } from "./reading/appraisal";
@@ -38,8 +39,6 @@ import {
 } from "./sheets";
 import type { SheetDefinition } from "./sheets/definition";
 import { Table, type Columns } from "./table";
-import { readDay } from "./values/day";
-import { readMonth } from "./values/month";
 import type { Setting } from "./values/reading";
 import { readExistingPayroll } from "./written/readPayroll";
 import { readExistingTrace } from "./written/readTrace";
@@ -118,23 +117,15 @@ function readPeople(
   return { people, index: roster.index.isEmpty ? null : roster.index };
 }
 
-/** A sheet without a name of the contract that holds rows of the month like those of a sheet that is read. */
+/** A sheet without a name of the contract that holds rows like those of a sheet that is read, for this month or for all. */
 function splitOver(located: Located, { found }: Location, setting: Setting): Finding[] {
   const { definition, sheet, header } = located;
   const read = found.get(definition);
-  const dated = Object.entries(definition.columns).find(([, { kind }]) => kind === "day" || kind === "month");
-  if (!read || !dated) return [];
-  const [field, { kind }] = dated;
+  if (!read) return [];
   const table = new Table(located, setting, null);
-  const ofMonth = [...table.rows()].filter((row) => {
-    const cell = table.cell(row, field);
-    if (kind === "month") {
-      const month = readMonth(cell, setting);
-      return month.is === "value" && month.value === setting.month;
-    }
-    const day = readDay(cell, setting);
-    return day.is === "value" && monthOfDay(day.value) === setting.month;
-  });
+  const { dated } = definition;
+  const rows = [...table.rows()];
+  const ofMonth = dated === undefined ? rows : rows.filter((row) => monthOfRow(table, row) === setting.month);
   if (ofMonth.length === 0) return [];
   const place = { sheet: sheet.name, row: header.row, column: sheet.firstColumn };
   const fields = { sheet: definition.zh, read: read.sheet.name, other: sheet.name, count: ofMonth.length };

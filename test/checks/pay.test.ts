@@ -196,6 +196,14 @@ describe("law and policy", () => {
       ["error L-MINWAGE 花名册!J3"],
     ],
     [
+      "at the same minimum with 不与最低工资比较 (A43)",
+      month((sheets) => {
+        setFigure(sheets, "minimumWage.测试", 2400.01);
+        setFigure(sheets, "minWageRegion", "关");
+      }),
+      [],
+    ],
+    [
       "a part of the month at its part of the minimum: 1195.40 + 400 for 13 days",
       policy(
         "minimumWage.测试",

@@ -26,7 +26,7 @@ const ROSTER = {
   ],
 };
 const HEADERS = ["参数", "值", "生效日期", "依据", "说明"];
-const DAYS = ["2000-01-01", "2015-06-30", "2026-03-01", "2026-03-31", "2030-12-31"].map(day);
+const DAYS = ["2008-01-01", "2015-06-30", "2026-03-01", "2026-03-31", "2030-12-31"].map(day);
 const KEYS = [...Object.keys(PARAMETERS), "positionLevel.招商主管", "positionLevel.推广员"];
 
 /** The policy that the workbook's sheet gives, with what is wrong with it. */

@@ -22,6 +22,7 @@ const CONTRACT: Record<string, string[]> = {
   DAYKIND: ["date"],
   OVERTIMEPAY: ["monthly", "hours", "dayKind"],
   LEAVEDEDUCTION: ["monthly", "days", "leaveType", "[asOf]"],
+  ANNUALLEAVE: ["yearsOfWork", "[hireDate]", "[asOf]"],
   TENURE: ["hireDate", "leaveDate"],
   COMMISSIONDUE: ["resignDate", "paidDate", "[hireDate]", "[misconduct]", "[asOf]"],
   COMMISSIONDEADLINE: ["resignDate", "[hireDate]", "[asOf]"],
@@ -36,6 +37,8 @@ const CONTRACT: Record<string, string[]> = {
     "[asOf]",
   ],
   FINECHECK: ["amount", "[asOf]"],
+  DEDUCTIONCAP: ["wage", "minimumWage", "loss"],
+  KPISCORE: ["scores", "weights"],
   POLICY: ["key", "[asOf]"],
   CLAUSE: ["ruleId"],
   EXPLAIN: ["functionName", "argument"],
@@ -78,6 +81,15 @@ test("the Chinese file differs from the English one in words only", () => {
     })),
   });
   expect(bare(metadata("zh"))).toEqual(bare(metadata("en")));
+});
+
+test.each(LANGUAGES)("in %s no description is longer than Excel shows", (language) => {
+  const long = metadata(language).functions.flatMap(({ id, description, parameters }) =>
+    [description, ...parameters.map((one) => one.description)]
+      .filter(({ length }) => length > 250)
+      .map((text) => `${id}: ${text}`),
+  );
+  expect(long).toEqual([]);
 });
 
 test("it is what Microsoft's own generator writes for such functions", async () => {

@@ -80,6 +80,38 @@ describe("properties", () => {
     );
   });
 
+  it("the order of sheets does not matter", () => {
+    const names = Object.keys(fullMonth());
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (order) => {
+        const sheets = fullMonth();
+        const after = close(Object.fromEntries(order.map((name) => [name, sheets[name] ?? []])));
+        expect(linesById(after)).toEqual(linesById(before));
+        expect(toldById(after)).toEqual(toldById(before));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("a month's rows split over two sheets are caught, not guessed", () => {
+    const split = ["花名册", "考勤", "请假", "加班", "绩效", "提成", "调整"];
+    const suffix = fc.constantFrom("2", "(2)", "补充", " 第二页");
+    fc.assert(
+      fc.property(fc.constantFrom(...split), suffix, fc.integer({ min: 1, max: 9 }), (name, end, at) => {
+        const sheets = fullMonth();
+        const rows = sheets[name] ?? [];
+        const rest = rows.splice(Math.max(1, Math.min(at, rows.length - 1)));
+        if (rest.length === 0) return;
+        const caught = close({ ...sheets, [`${name}${end}`]: rest }).findings.filter(
+          ({ code, severity, fields }) =>
+            code === "D-SHEET" && severity === "error" && fields["other"] === `${name}${end}`,
+        );
+        expect([name, caught.length]).toEqual([name, 1]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("another person in whose month nothing is wrong changes nobody else's pay", () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 100 }), fc.integer({ min: 0, max: 3 }), (done, position) => {

@@ -70,6 +70,9 @@ describe("values of the 政策 sheet as people type them", () => {
     ["hoursPerDay", "7.5小时", 7.5],
     ["punchesPerDay", "4次", 4],
     ["ratioDecimals", "2位", 2],
+    ["minWageRegion", "关", null],
+    ["annualLeaveDays", "5天,10天,15天", [5, 10, 15]],
+    ["annualLeaveYears", "1年、10年、20年", [1, 10, 20]],
     ["absenceMultiple", "2倍", 2],
   ])("%s: %j is %j", (key, typed, value) => {
     expect(valueOf(key, typed)).toEqual(value);
@@ -119,6 +122,7 @@ describe("what cannot be taken has no effect and is named with its cell", () => 
     ["perfBase", "  "],
     ["commissionRate", "--"],
     ["penaltyMode", "无"],
+    ["minWageRegion", ""],
     ["positionLevel.店长", null],
   ])("%s: %j is not filled in: no value, and nothing wrong", (key, typed) => {
     expect(readOverrides([row(key, typed), row(key, typed)], false)).toEqual({ overrides: [], problems: [] });

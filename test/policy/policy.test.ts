@@ -170,7 +170,7 @@ describe("the parameters", () => {
     ["otWithoutApproval", "flag"],
     ["lateDeduct", "none"],
     ["prorateMethod", "21.75"],
-    ["orgProfile", "D18"],
+    ["orgProfile", ["D18"]],
     ["ratioDecimals", null],
     ["perfProrate", false],
     ["penaltyMembers", "group"],

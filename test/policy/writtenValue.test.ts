@@ -1,13 +1,11 @@
 import { readOverrides } from "../../src/policy/overrides";
 import type { Parameter } from "../../src/policy/parameter";
 import { declaredAs, PARAMETERS } from "../../src/policy/parameters";
-import { Policy } from "../../src/policy/policy";
 import { readTyped } from "../../src/policy/typedValue";
-import { sayFigure, sayPossible, typedValue, writtenValue } from "../../src/policy/writtenValue";
+import { sayPossible, typedValue, writtenValue } from "../../src/policy/writtenValue";
 import { LANGUAGES } from "../../src/text/language";
 import { day } from "../../src/units/day";
 import { fromYuan } from "../../src/units/money";
-import { policyWith } from "../policyOf";
 
 const defaults = Object.entries(PARAMETERS as Record<string, Parameter>).flatMap(([key, { values }]) =>
   values.map(({ value }) => [key, value] as const),
@@ -19,6 +17,7 @@ test.each([
   ["supervisorWeights", [0.4, 0.35, 0.25]],
   ["shifts", [[1320, 1800]]],
   ["bonusMember", [fromYuan(50.5), fromYuan(100)]],
+  ["annualLeaveDays", [5, 12.5, 15]],
 ] as const)("%s: what is written reads as the same value (%j)", (key, value) => {
   const written = writtenValue({ key, value, given: true, from: null, source: "" });
   const place = { sheet: "政策", row: 1, columns: { key: 0, value: 1, from: 2 } };
@@ -64,21 +63,4 @@ test.each([
   ["en", "supervisorWeights", "ratios separated by commas that add up to 100%"],
 ] as const)("in %s, %s may be: %s", (language, key, possible) => {
   expect(sayPossible(language, declaredAs(key) as Parameter)).toBe(possible);
-});
-
-test.each([
-  ["perfBase", "绩效工资基数（perfBase）= 500.00 元，内置默认，依据 R084"],
-  ["thresholdRatio", "绩效门槛完成率（thresholdRatio）= 30%，内置默认，依据 R087 R090 A06"],
-  ["perfRoles", "享受绩效工资的级别（perfRoles）= 主管、组员，内置默认，依据 R084 R090 A33"],
-  ["sickPayFloor", "病假工资下限占最低工资比例（sickPayFloor）= 80%，内置数据，依据 L20，请确认"],
-  ["commissionRate", "提成比例（commissionRate）未给出"],
-] as const)("%s is said as %s", (key, sentence) => {
-  expect(sayFigure("zh", new Policy().figure(key, null))).toBe(sentence);
-});
-
-test("an entered figure says from when and where", () => {
-  const policy = policyWith({ perfCap: null });
-  expect(sayFigure("en", policy.figure("perfCap", null))).toBe(
-    "Cap of performance pay (perfCap) = off from 2000-01-01, see 政策!B2",
-  );
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { Doors } from "../../src/taskpane/doors";
+import { Policy } from "../../src/policy/policy";
 import type { CellPlace } from "../../src/workbook/place";
 import { act, checkResult, FEBRUARY, finding, Pane, prepareBrowser } from "./pane";
 
@@ -45,6 +46,17 @@ test("a click goes to the cell and unfolds what was found and what is expected",
   expect(visited).toEqual([blank.place]);
   expect(pane.text).toContain("填写“签到”");
   expect(pane.find("button", /“签到”未填写/).getAttribute("aria-expanded")).toBe("true");
+});
+
+test("and the clause and the figures that it was judged by", async () => {
+  const grace = new Policy().figure("graceMinutes", null);
+  const late = finding({ code: "R003", clause: "R003", figures: [grace] });
+  const pane = await open({ check: async () => checkResult([late]) });
+  await pane.press("button", "检查 2026-03");
+  await pane.press("button", /“签到”未填写/);
+  expect(pane.text).toContain("不得擅自迟到早退");
+  expect(pane.text).toContain("R024、R042、R049、R066、R072 相同");
+  expect(pane.text).toContain("迟到早退宽限分钟");
 });
 
 test.each([

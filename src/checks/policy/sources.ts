@@ -24,8 +24,9 @@ function wantsSource({ key, value, source, place }: PolicyEntry): boolean {
 
 /** An amount (no word, such as a region) that neither the documents nor the law give. */
 function isFromOutside({ kind, values, standsIn, nullable }: Parameter): boolean {
-  if (kind === "text" || nullable) return false;
-  return standsIn === true || values.every(({ value }) => value === null);
+  if (kind === "text") return false;
+  const isSwitchedOff = nullable === true && values.length > 0;
+  return standsIn === true || (!isSwitchedOff && values.every(({ value }) => value === null));
 }
 
 function noSource({ key, place }: PolicyEntry): Finding {

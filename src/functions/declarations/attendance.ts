@@ -1,6 +1,7 @@
 import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
 import { lateMinutes } from "../../rules/attendance/lateMinutes";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
+import { annualLeave } from "../../rules/law/annualLeave";
 import { leaveDeduction } from "../../rules/law/leaveDeduction";
 import { overtimePay } from "../../rules/law/overtimePay";
 import { apply } from "../../rules/rule";
@@ -14,6 +15,9 @@ export const attendanceFunctions = [
     clauses: ["R003"],
     parameters: { clockIn: { kind: "clock" }, shiftStart: { kind: "clock", optional: true } },
     result: "number",
+    unit: "minutes",
+    example: { arguments: ["9:05"], result: 5 },
+    errors: [[""], ["9:75"]],
     evaluate: (values, circumstances) => apply(lateMinutes, values, circumstances),
   }),
   define({
@@ -21,6 +25,9 @@ export const attendanceFunctions = [
     clauses: ["R003"],
     parameters: { clockOut: { kind: "clock" }, shiftEnd: { kind: "clock", optional: true } },
     result: "number",
+    unit: "minutes",
+    example: { arguments: ["17:50"], result: 10 },
+    errors: [[""], ["17:75"]],
     evaluate: (values, circumstances) => apply(earlyMinutes, values, circumstances),
   }),
   define({
@@ -33,6 +40,11 @@ export const attendanceFunctions = [
       asOf: AS_OF,
     },
     result: "flag",
+    example: { arguments: [22, "2026-03"], result: true },
+    errors: [
+      ["", "2026-03"],
+      [22, "2027-01"],
+    ],
     evaluate({ attendedDays, month, breaches }, circumstances, { calendar }) {
       const workdays = calendar.workdays(month)?.length;
       if (workdays === undefined) return unknownYear("R060", "month", month);
@@ -44,6 +56,11 @@ export const attendanceFunctions = [
     clauses: ["L04", "L12"],
     parameters: { monthly: { kind: "money" }, hours: { kind: "hours" }, dayKind: { kind: "dayKind" } },
     result: "money",
+    example: { arguments: [2000, 3, { term: "dayKind.workday" }], result: 51.72 },
+    errors: [
+      [2000, 3, ""],
+      [2000, 745, { term: "dayKind.workday" }],
+    ],
     evaluate: (values, circumstances) => apply(overtimePay, values, circumstances),
   }),
   define({
@@ -56,7 +73,28 @@ export const attendanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [2000, 2, { term: "leaveType.事假" }], result: 183.91 },
+    errors: [
+      ["", 2, { term: "leaveType.事假" }],
+      [2000, 32, { term: "leaveType.事假" }],
+    ],
     evaluate: ({ monthly, days, leaveType }, circumstances) =>
       apply(leaveDeduction, { monthly, days, leaveType }, circumstances),
+  }),
+  /** Without asOf and with a day of hire: the days of the year of hire. */
+  define({
+    id: "ANNUALLEAVE",
+    clauses: ["L19"],
+    parameters: {
+      yearsOfWork: { kind: "number" },
+      hireDate: { kind: "day", optional: true },
+      asOf: AS_OF,
+    },
+    result: "number",
+    unit: "days",
+    example: { arguments: [12, "2026-07-01"], result: 5 },
+    errors: [[""], [12, "2027-01-01", "2026-12-31"]],
+    evaluate: ({ yearsOfWork, hireDate }, circumstances) =>
+      apply(annualLeave, { yearsOfWork, hireDate, asOf: circumstances.asOf }, circumstances),
   }),
 ];

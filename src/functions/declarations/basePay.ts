@@ -17,9 +17,11 @@ export const basePayFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [{ term: "level.member" }, 13, 22], result: 1195.4 },
+    errors: [[{ term: "level.member" }, 13], [{ term: "level.manager" }]],
     evaluate({ position, workedDays, workdays }, circumstances) {
       const base = apply(basePay, { position }, circumstances);
-      if (!base.ok || workedDays === null) return base;
+      if (!base.ok || (workedDays === null && workdays === null)) return base;
       return apply(prorate, { amount: base.value, workedDays, workdays }, circumstances);
     },
   }),
@@ -33,6 +35,11 @@ export const basePayFunctions = [
       method: { kind: "method", optional: true },
     },
     result: "money",
+    example: { arguments: [2000, 13, 22], result: 1195.4 },
+    errors: [
+      [2000, 13, ""],
+      [2000, 32, 22],
+    ],
     evaluate: (values, circumstances) => apply(prorate, values, circumstances),
   }),
   define({
@@ -40,6 +47,8 @@ export const basePayFunctions = [
     clauses: ["L17"],
     parameters: { monthly: { kind: "money" } },
     result: "money",
+    example: { arguments: [2000], result: 91.95 },
+    errors: [[""], [-1]],
     evaluate: (values, circumstances) => apply(dayWage, values, circumstances),
   }),
   define({
@@ -47,6 +56,8 @@ export const basePayFunctions = [
     clauses: ["L17"],
     parameters: { monthly: { kind: "money" } },
     result: "money",
+    example: { arguments: [2000], result: 11.49 },
+    errors: [[""], [-1]],
     evaluate: (values, circumstances) => apply(hourWage, values, circumstances),
   }),
 ];

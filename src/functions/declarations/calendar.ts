@@ -9,6 +9,9 @@ export const calendarFunctions = [
     clauses: ["L18", "R001"],
     parameters: { month: { kind: "month" } },
     result: "number",
+    unit: "days",
+    example: { arguments: ["2026-02"], result: 16 },
+    errors: [[""], ["2027-01"]],
     evaluate({ month }, { recorder }, { calendar }) {
       const workdays = calendar.workdays(month);
       if (!workdays) return unknownYear("L18", "month", month);
@@ -29,6 +32,8 @@ export const calendarFunctions = [
     clauses: ["L18"],
     parameters: { date: { kind: "day" } },
     result: "text",
+    example: { arguments: ["2026-02-14"], result: "工作日" },
+    errors: [[""], ["2026-02-30"]],
     evaluate({ date }, { recorder }, { calendar }) {
       const kind = calendar.kindOf(date);
       if (!kind) return unknownYear("L18", "date", monthOfDay(date));

@@ -2,7 +2,6 @@ import { commissionDeadline } from "../../rules/commission/commissionDeadline";
 import { commissionDue } from "../../rules/commission/commissionDue";
 import { commissionPay } from "../../rules/commission/commissionPay";
 import { tenure } from "../../rules/commission/tenure";
-import { fine } from "../../rules/discipline/fine";
 import { apply } from "../../rules/rule";
 import { AS_OF, define, given } from "../declaration";
 
@@ -19,13 +18,19 @@ function harmOf(misconduct: "proven" | "suspected" | "none" | null): "proven" | 
   return misconduct === "none" ? null : misconduct;
 }
 
-/** Leavers' commission, and fines. */
+/** Leavers' commission. */
 export const commissionFunctions = [
   define({
     id: "TENURE",
     clauses: ["R099", "L29"],
     parameters: { hireDate: { kind: "day" }, leaveDate: { kind: "day" } },
     result: "number",
+    unit: "years",
+    example: { arguments: ["2024-02-29", "2025-02-28"], result: 1 },
+    errors: [
+      ["2024-02-29", ""],
+      ["2025-03-02", "2025-03-01"],
+    ],
     evaluate: (values, circumstances) => apply(tenure, values, circumstances),
   }),
   define({
@@ -33,6 +38,8 @@ export const commissionFunctions = [
     clauses: ["R097", "R098", "R099", "R100"],
     parameters: LEAVER,
     result: "flag",
+    example: { arguments: ["2026-03-31", "2026-04-15"], result: true },
+    errors: [["2026-03-31", ""]],
     evaluate({ resignDate, paidDate, hireDate, misconduct }, circumstances) {
       const inputs = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
       const verdict = apply(commissionDue, inputs, circumstances);
@@ -44,6 +51,8 @@ export const commissionFunctions = [
     clauses: ["R098", "R100", "L29"],
     parameters: { resignDate: { kind: "day" }, hireDate: { kind: "day", optional: true }, asOf: AS_OF },
     result: "day",
+    example: { arguments: ["2026-03-31"], result: "2026-04-15" },
+    errors: [[""], ["2026-02-30"]],
     evaluate: ({ resignDate, hireDate }, circumstances) =>
       apply(commissionDeadline, { resignDate, hireDate }, circumstances),
   }),
@@ -57,6 +66,11 @@ export const commissionFunctions = [
       ...LEAVER,
     },
     result: "money",
+    example: { arguments: [300, 10000, 5000, "2026-03-31", "2026-04-10"], result: 150 },
+    errors: [
+      [300, 10000, "", "2026-03-31", "2026-04-10"],
+      [300, 0, 0, "2026-03-31", "2026-04-10"],
+    ],
     evaluate(
       { commission, orderAmount, received, resignDate, paidDate, hireDate, misconduct },
       circumstances,
@@ -64,12 +78,5 @@ export const commissionFunctions = [
       const dates = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
       return apply(commissionPay, { commission, orderAmount, received, ...dates }, circumstances);
     },
-  }),
-  define({
-    id: "FINECHECK",
-    clauses: ["R076", "L-FINE"],
-    parameters: { amount: { kind: "money" }, asOf: AS_OF },
-    result: "money",
-    evaluate: ({ amount }, circumstances) => apply(fine, { amount }, circumstances),
   }),
 ];

@@ -1,4 +1,5 @@
 import { exceedBonus } from "../../rules/pay/exceedBonus";
+import { level } from "../../rules/pay/level";
 import { performancePay } from "../../rules/pay/performancePay";
 import { supervisorExceedBonus } from "../../rules/pay/supervisorExceedBonus";
 import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
@@ -14,6 +15,8 @@ export const performanceFunctions = [
     clauses: ["R087", "R084"],
     parameters: { achievement: { kind: "ratio" }, position: { kind: "text", optional: true }, asOf: AS_OF },
     result: "money",
+    example: { arguments: [0.8], result: 400 },
+    errors: [[""], [80]],
     evaluate: ({ achievement, position }, circumstances) =>
       apply(performancePay, { achievement, position, workedDays: null, workdays: null }, circumstances),
   }),
@@ -28,6 +31,8 @@ export const performanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [0.8, 0.8, 0.8, 0.29], result: 350 },
+    errors: [[0.8, 0.8, ""]],
     evaluate({ promotion, feedback, recruitment, lowestMember }, circumstances) {
       const pay = apply(supervisorPerformancePay, { promotion, feedback, recruitment }, circumstances);
       if (!pay.ok) return pay;
@@ -47,9 +52,15 @@ export const performanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
+    example: { arguments: [1.1, true], result: 50 },
+    errors: [
+      [1.1, ""],
+      [1.1, true, 101],
+    ],
     evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
-      const { policy, asOf } = circumstances;
-      if (position !== null && policy.member("positionLevel", position, asOf).value === "supervisor") {
+      const its = position === null ? given("member") : apply(level, { position }, circumstances);
+      if (!its.ok) return its;
+      if (its.value === "supervisor") {
         const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
         return apply(supervisorExceedBonus, inputs, circumstances);
       }

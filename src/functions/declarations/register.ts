@@ -6,6 +6,12 @@ import type { Field } from "../../text/field";
 import { say } from "../../text/text";
 import { AS_OF, define, given } from "../declaration";
 
+const R084 = {
+  doc: "《电商运营部招商、销售人员管理制度》",
+  article: "三(二)1",
+  text: "绩效工资为500元,部门同事同等待遇",
+} as const;
+
 /** The figures in force and the clauses behind them. */
 export const registerFunctions = [
   define({
@@ -13,6 +19,8 @@ export const registerFunctions = [
     clauses: [],
     parameters: { key: { kind: "text" }, asOf: AS_OF },
     result: "cell",
+    example: { arguments: ["perfBase"], result: 500 },
+    errors: [["commissionRate"], ["perfBass"]],
     evaluate({ key }, { policy, asOf, recorder }) {
       try {
         const figure = policy.byKey(key, asOf);
@@ -37,10 +45,13 @@ export const registerFunctions = [
     clauses: [],
     parameters: { ruleId: { kind: "text" } },
     result: "text",
+    example: { arguments: ["R084"], result: { text: "fn.clause", fields: R084 } },
+    errors: [["R103"]],
     evaluate({ ruleId }, _, { language }) {
       const quoted = quote(ruleId.toUpperCase(), language);
       if (!quoted) return unknown("ruleId", "fn.unknownClause", { id: ruleId });
-      return given(say(language, "fn.clause", { ...quoted }));
+      const { doc, article, text } = quoted;
+      return given(say(language, "fn.clause", { doc, article, text }));
     },
   }),
 ];

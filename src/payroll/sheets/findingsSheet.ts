@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks/finding";
+import { sayClause } from "../../rules/sayClause";
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
 import type { Region, SheetContent } from "../../workbook/content";
@@ -9,7 +10,7 @@ import { writtenName } from "../../workbook/written/names";
 import type { FindingEntry } from "../../workbook/written/readFindings";
 import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
-import { describeClause, describeFinding } from "../describe";
+import { describeFinding } from "../describe";
 import { textCell } from "./cells";
 
 const WIDTHS = [8, 16, 12, 8, 16, 50, 40, 30, 10, 24];
@@ -55,7 +56,7 @@ function rowOf(
     textCell(employee === null ? "" : `${employee} ${names.get(employee) ?? ""}`.trim()),
     textCell(message),
     textCell(expected),
-    clause === null ? "" : textCell(describeClause(clause, language)),
+    clause === null ? "" : textCell(sayClause(language, clause)),
     textCell(status),
     textCell(entry?.remark ?? ""),
   ];

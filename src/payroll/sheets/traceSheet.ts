@@ -1,5 +1,6 @@
 import type { Figure } from "../../policy/policy";
-import { sayFigure } from "../../policy/writtenValue";
+import { sayFigure } from "../../policy/sayFigure";
+import { sayClause } from "../../rules/sayClause";
 import type { Step } from "../../rules/trace";
 import type { Language } from "../../text/language";
 import { toYuan, ZERO } from "../../units/money";
@@ -10,7 +11,7 @@ import { TRACE_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
-import { describeClause, describeStep } from "../describe";
+import { describeStep } from "../describe";
 import { LINES, type Line, type PaySlip } from "../paySlip";
 import { textCell } from "./cells";
 
@@ -71,7 +72,7 @@ class Words {
   }
 
   clause(id: string): string {
-    const known = this.clauses.get(id) ?? describeClause(id, this.language);
+    const known = this.clauses.get(id) ?? sayClause(this.language, id);
     this.clauses.set(id, known);
     return known;
   }

@@ -40,6 +40,8 @@ export const attendance = {
     source: ["R015", "R001", "A04"],
     midMonth: "byDay",
   }),
+  /** Whether 全天候 asks for somebody on duty at every hour of the day. */
+  coverage24h: parameter({ kind: "flag", values: always(false), source: ["R010", "A05"] }),
   /** Minutes after the start (before the end) of a shift that still count as on time. */
   graceMinutes: parameter({
     kind: "number",

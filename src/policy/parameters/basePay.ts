@@ -40,12 +40,18 @@ export const basePay = {
   }),
   /**
    * How a part of a month is paid: days worked by 21.75, days worked by the month's workdays,
-   * or the whole less the days not worked by 21.75.
+   * the whole less the days not worked by 21.75, or the whole.
    */
   prorateMethod: parameter({
     kind: "choice",
-    choices: ["21.75", "workdays", "deduct21.75"],
-    words: { 按工作日: "workdays", 应出勤: "workdays", 扣减: "deduct21.75", "扣减21.75": "deduct21.75" },
+    choices: ["21.75", "workdays", "deduct21.75", "whole"],
+    words: {
+      按工作日: "workdays",
+      应出勤: "workdays",
+      扣减: "deduct21.75",
+      "扣减21.75": "deduct21.75",
+      全额: "whole",
+    },
     values: always("21.75"),
     source: ["R081", "A41"],
   }),

@@ -40,6 +40,14 @@ export const bonus = {
   }),
   /** Whether a member's bonus needs 有效促进销售; blank counts as not met. */
   requireSalesEffect: parameter({ kind: "flag", values: always(true), source: ["R088", "A11"] }),
+  /** How 有效促进销售 is known: from the column, or by more money received in the month than in the month before. */
+  salesEffectBasis: parameter({
+    kind: "choice",
+    choices: ["column", "growth"],
+    words: { 填写: "column", 回款增长: "growth" },
+    values: always("column"),
+    source: ["R088", "A11"],
+  }),
   /** 全勤奖, yuan a month: no document gives an amount, so 0 until somebody does. */
   fullAttendanceBonus: parameter({
     kind: "money",

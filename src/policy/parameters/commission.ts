@@ -68,6 +68,14 @@ export const commission = {
     values: always("anniversary"),
     source: ["R098", "R099", "A22"],
   }),
+  /** When a year is over for somebody hired on 29 February, in a year that has none (民法典 202). */
+  leapDayAnniversary: parameter({
+    kind: "choice",
+    choices: ["endOfFebruary", "startOfMarch"],
+    words: { 二月末: "endOfFebruary", 三月初: "startOfMarch" },
+    values: always("endOfFebruary"),
+    source: ["R098", "R099", "A23"],
+  }),
   /** Documents without which commission is not paid; the others only warn. */
   evidenceRequired: parameter({
     kind: "list",

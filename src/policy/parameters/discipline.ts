@@ -28,12 +28,36 @@ export const discipline = {
     values: always("warnOnly"),
     source: ["R076", "A20"],
   }),
-  /** What 违反此规定 means: the last clause (private use of computers), or all of item (五). */
+  /** What a fine without an amount is: left to whoever enters it, or an end of the range. */
+  fineDefault: parameter({
+    kind: "choice",
+    choices: ["input", "min", "max"],
+    words: { 录入: "input", 下限: "min", 上限: "max" },
+    values: always("input"),
+    source: ["R076", "A20"],
+  }),
+  /** What 违反此规定 means: the last clause (private use of computers), all of item (五), or item (三) besides. */
   fineScope: parameter({
     kind: "choice",
-    choices: ["lastClause", "wholeItem"],
-    words: { 末句: "lastClause", 整条: "wholeItem" },
+    choices: ["lastClause", "wholeItem", "withItemThree"],
+    words: { 末句: "lastClause", 整条: "wholeItem", 含第三条: "withItemThree" },
     values: always("lastClause"),
     source: ["R076", "R073", "A19", "A45"],
+  }),
+  /** The sanctions that a document knows: those of all documents together. */
+  penaltyTypes: parameter({
+    kind: "list",
+    values: always([
+      "批评教育",
+      "警告",
+      "罚款",
+      "扣减绩效奖金",
+      "停职",
+      "解雇",
+      "解除劳动合同",
+      "纪律处分",
+      "追究法律责任",
+    ]),
+    source: ["R065", "R028", "R064", "A38"],
   }),
 } as const;

@@ -1,5 +1,9 @@
+import { day } from "../../units/day";
 import { always } from "../always";
-import { parameter } from "../parameter";
+import { nullableParameter, parameter } from "../parameter";
+
+/** 职工带薪年休假条例 is in force from here on. */
+const ANNUAL_LEAVE_LAW = day("2008-01-01");
 
 /** 法定: figures of the law that pay is measured by. */
 export const law = {
@@ -73,6 +77,32 @@ export const law = {
     source: ["L06"],
     certainty: "V",
   }),
-  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. */
-  minWageRegion: parameter({ kind: "text", values: [], source: ["R081", "A43"], midMonth: "lastDay" }),
+  /** 年休假: from how many cumulative years of work on each number of days is due (职工带薪年休假条例 3). */
+  annualLeaveYears: parameter({
+    kind: "numbers",
+    unit: "years",
+    min: 0,
+    max: 20,
+    items: 3,
+    values: [{ from: ANNUAL_LEAVE_LAW, value: [1, 10, 20] }],
+    source: ["L19"],
+    certainty: "V",
+  }),
+  annualLeaveDays: parameter({
+    kind: "numbers",
+    unit: "days",
+    min: 5,
+    max: 60,
+    items: 3,
+    values: [{ from: ANNUAL_LEAVE_LAW, value: [5, 10, 15] }],
+    source: ["L19"],
+    certainty: "V",
+  }),
+  /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. Null: not checked. */
+  minWageRegion: nullableParameter({
+    kind: "text",
+    values: [],
+    source: ["R081", "A43"],
+    midMonth: "lastDay",
+  }),
 } as const;

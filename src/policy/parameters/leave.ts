@@ -1,5 +1,5 @@
 import { always } from "../always";
-import { parameter } from "../parameter";
+import { nullableParameter, parameter } from "../parameter";
 
 /** 请假与加班: requests and their approval, sick pay, overtime. */
 export const leave = {
@@ -12,6 +12,8 @@ export const leave = {
     source: ["R004", "R050"],
     midMonth: "byDay",
   }),
+  /** The hours in which a leave may be asked for; null: at any time (A03). */
+  leaveRequestWindow: nullableParameter({ kind: "shifts", values: always(null), source: ["R033", "A03"] }),
   leaveNeedsReason: parameter({ kind: "flag", values: always(true), source: ["R034"] }),
   /** Who may approve: positions as in 花名册, or the words of the documents. */
   approverRoles: parameter({

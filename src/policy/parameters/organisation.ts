@@ -3,11 +3,18 @@ import { nullableParameter, parameter } from "../parameter";
 
 /** 组织: whose organisation chart holds, and from when the rules do. */
 export const organisation = {
+  /** The documents whose organisation chart the roster is held to: each is of another company. */
   orgProfile: parameter({
-    kind: "choice",
+    kind: "list",
     choices: ["D18", "D6", "D3", "D4", "D8"],
-    values: always("D18"),
+    values: always(["D18"]),
     source: ["R078", "R018", "R011", "R014", "A44"],
+  }),
+  /** Whether the manager's post may be vacant, as D18 says that it is. */
+  managerVacancyAllowed: parameter({
+    kind: "flag",
+    values: always(true),
+    source: ["R079", "R011", "R078", "A42"],
   }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
   ruleEffectiveFrom: nullableParameter({

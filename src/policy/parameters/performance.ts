@@ -44,6 +44,15 @@ export const performance = {
     values: always(null),
     source: ["R087", "A46"],
   }),
+  /** Decimals of the yuan to which performance pay is rounded, half-up. */
+  moneyDecimals: parameter({
+    kind: "number",
+    min: 0,
+    max: 2,
+    whole: true,
+    values: always(2),
+    source: ["R087", "R090", "A46"],
+  }),
   /** Levels that get performance pay; others' is a matter of 调整. */
   perfRoles: parameter({
     kind: "list",
@@ -127,5 +136,13 @@ export const performance = {
     words: { 本组: "group", 推广员: "promoters" },
     values: always("group"),
     source: ["R089", "A48"],
+  }),
+  /** How long a dated row of these figures or of the bonuses holds: until the next one, or in the month in which it begins only. */
+  ruleVersions: parameter({
+    kind: "choice",
+    choices: ["untilReplaced", "monthOnly"],
+    words: { 直到更新: "untilReplaced", 仅当月: "monthOnly" },
+    values: always("untilReplaced"),
+    source: ["R093", "A35"],
   }),
 } as const;

@@ -29,6 +29,10 @@ export const prorate = rule({
       return ZERO;
     }
     const method = wanted ?? figures.prorateMethod;
+    if (method === "whole") {
+      note?.("prorate.inFull", { workedDays, workdays }, { money: amount });
+      return amount;
+    }
     const divisor = method === "workdays" ? workdays : figures.dayWageDivisor;
     const part = partOf(amount, workedDays, workdays, method, divisor);
     const days = { workedDays, workdays, missed: workdays - workedDays, divisor };

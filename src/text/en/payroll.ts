@@ -12,6 +12,8 @@ export const payroll: Catalogue = {
   "withholding.entered": "Entered by hand in the payroll sheet",
   "handChanged.reason": "Payroll sheet changed by hand: {was} → {is}",
   "step.result": "{sentence} = {value}",
+  "clause.quoted": "{id} {doc}{article}: {text}",
+  "clause.same": " (the same: {ids})",
   "policySheet.name": "{name} ({unit})",
   "policySheet.note": "{name}. May be: {possible}",
   "policySheet.notGiven": "{note}. No document gives it: please fill in",

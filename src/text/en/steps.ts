@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name} is not filled in",
+  "rule.blankItem": "{name} no. {position} is not filled in",
   "rule.notGiven": "No document gives a figure for {name} ({key}); enter it on the Policy sheet",
   "rule.noVersion": "{name} ({key}) has no value yet on {day}; its first is from {first}",
   "rule.outOfRange": "{name} is {value}; it must be from {least} to {most}",
@@ -55,12 +56,14 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "Achievement {achievement}, no amount approved: in proportion to the excess, from {least} to {most} yuan",
 
+  "level.byPosition": "The position {position} is at the level {level}",
   "base.agreed": "Base pay as agreed on the Roster sheet",
   "base.byLevel": "Position {position} is of the level {level}: its fixed base pay",
   "allowance.due": "Position {position} is of the level {level}: the allowance is due",
   "allowance.notForLevel":
     "Position {position} is of the level {level}: no allowance, {amount} yuan of the Roster are not paid",
   "prorate.whole": "All {workdays} workdays worked: the whole amount",
+  "prorate.inFull": "{workedDays} of {workdays} workdays; by policy a part of a month is paid in full",
   "prorate.none": "None of {workdays} workdays worked: nothing",
   "prorate.21.75": "{amount} yuan ÷ {divisor} days × {workedDays} days worked, at most the whole",
   "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
@@ -114,6 +117,7 @@ export const steps: Catalogue = {
 
   "wage.day": "{monthly} yuan ÷ {divisor} days",
   "wage.hour": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours",
+  "wage.notCompared": "By policy pay is not compared with a minimum wage: no value",
   "wage.minimum": "Monthly minimum wage of {region}",
   "overtime.pay":
     "{monthly} yuan ÷ {divisor} days ÷ {hoursPerDay} hours × {hours} hours on a {kind} × {rate}",
@@ -121,6 +125,20 @@ export const steps: Catalogue = {
   "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
   "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
   "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
+  "annualLeave.none": "{years} years of work, fewer than {least}: no annual leave",
+  "annualLeave.days": "{years} years of work: {days} days of annual leave a year",
+  "annualLeave.firstYear":
+    "Hired on {hire}: {left} days left of the year ÷ {yearDays} × {days} days, less than a whole day is not given",
+  "annualLeave.hiredLater": "The day of hire {hire} is after {year}: not employed in that year",
+  "deduction.cap": "The month's wage of {wage} yuan × {ratio}: most that may be deducted in a month",
+  "deduction.aboveMinimum":
+    "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage is left",
+  "deduction.allowed": "A loss of {loss} yuan, at most {most} yuan of it this month",
+
+  "score.unpaired": "{scores} scores and {weights} weights: there must be one weight for each score",
+  "score.weightSum": "The weights add up to {sum}, not 100%",
+  "score.item": "No. {position}: {score} × weight {weight}",
+  "score.weighted": "{count} items added up, weights {sum}",
 
   "figure.within": "{values}, {least} to {most}",
   "figure.off": "off",
@@ -132,5 +150,8 @@ export const steps: Catalogue = {
   "figure.entered": "{name} ({key}) = {value} from {from}, see {cell}",
   "calendar.workdays": "Workdays of {month}, make-up days included",
   "calendar.dayKind": "{date} by the holiday arrangement and the Calendar sheet",
+  "figure.enteredFrom": "{name} ({key}) = {value} from {from}, see {cell}, by “{source}”",
+  "figure.readByChoice": "{id} read as “{sense}”",
+  "figure.readByDefault": "{id} read by default as “{sense}”: {why}",
   "figure.inForce": "The figure of {key} in force",
 };

@@ -3,6 +3,8 @@ import { data } from "./data";
 import { functions } from "./functions";
 import { pane } from "./pane";
 import { payroll } from "./payroll";
+import { readings } from "./readings";
+import { reference } from "./reference";
 import { rules } from "./rules";
 import { sheets } from "./sheets";
 import { steps } from "./steps";
@@ -12,10 +14,12 @@ import { terms } from "./terms";
 export const zh: Catalogue = {
   ...terms,
   ...data,
+  ...readings,
   ...rules,
   ...steps,
   ...payroll,
   ...sheets,
   ...functions,
+  ...reference,
   ...pane,
 };

@@ -12,6 +12,8 @@ export const payroll: Catalogue = {
   "withholding.entered": "在工资表中手工填写",
   "handChanged.reason": "工资表手工修改：{was} → {is}",
   "step.result": "{sentence} = {value}",
+  "clause.quoted": "{id} {doc}{article}：{text}",
+  "clause.same": "（{ids} 相同）",
   "policySheet.name": "{name}（{unit}）",
   "policySheet.note": "{name}。可填：{possible}",
   "policySheet.notGiven": "{note}。没有任何制度给出，请填写",

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Steps of a computation and refusals of rules. */
 export const steps: Catalogue = {
   "rule.blank": "{name}未填写",
+  "rule.blankItem": "第 {position} 个{name}未填写",
   "rule.notGiven": "{name}（{key}）没有任何制度给出数值，请在“政策”表中填写",
   "rule.noVersion": "{name}（{key}）在 {day} 还没有数值，最早的数值自 {first} 起",
   "rule.outOfRange": "{name}是 {value}，应在 {least} 到 {most} 之间",
@@ -50,11 +51,13 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "完成率 {achievement}，未核定金额，超额奖金按超额比例在 {least} 到 {most} 元之间取值",
 
+  "level.byPosition": "岗位 {position} 属{level}级别",
   "base.agreed": "底薪按花名册约定",
   "base.byLevel": "岗位 {position} 属{level}级别，按固定底薪",
   "allowance.due": "岗位 {position} 属{level}级别，享受津贴",
   "allowance.notForLevel": "岗位 {position} 属{level}级别，不享受津贴，花名册中的 {amount} 元不发",
   "prorate.whole": "出勤满 {workdays} 个工作日，按全额",
+  "prorate.inFull": "出勤 {workedDays} 天（应出勤 {workdays} 天），按政策不足月也发全额",
   "prorate.none": "{workdays} 个工作日均未出勤，不发",
   "prorate.21.75": "{amount} 元 ÷ {divisor} 天 × 出勤 {workedDays} 天，不超过全额",
   "prorate.workdays": "{amount} 元 ÷ 应出勤 {workdays} 天 × 出勤 {workedDays} 天",
@@ -105,12 +108,25 @@ export const steps: Catalogue = {
 
   "wage.day": "{monthly} 元 ÷ {divisor} 天",
   "wage.hour": "{monthly} 元 ÷ {divisor} 天 ÷ {hours} 小时",
+  "wage.notCompared": "政策不与最低工资标准比较，没有数值",
   "wage.minimum": "{region}的月最低工资标准",
   "overtime.pay": "{monthly} 元 ÷ {divisor} 天 ÷ {hoursPerDay} 小时 × {kind}加班 {hours} 小时 × {rate}",
   "overtime.inLieu": "{kind}加班 {hours} 小时已安排补休，不发加班费",
   "leave.paid": "{type} {days} 天视同出勤，不扣款",
   "leave.fullyPaid": "{type} {days} 天工资照发，不扣款",
   "leave.deducted": "{monthly} 元 ÷ {divisor} 天 × {type} {days} 天 × {part}，最多扣完当月",
+  "annualLeave.none": "累计工作 {years} 年，不满 {least} 年，没有年休假",
+  "annualLeave.days": "累计工作 {years} 年，年休假每年 {days} 天",
+  "annualLeave.firstYear": "{hire} 入职，当年剩余 {left} 天 ÷ {yearDays} × {days} 天，不足一天的部分不享受",
+  "annualLeave.hiredLater": "入职日期 {hire} 在 {year} 年之后，当年不在职",
+  "deduction.cap": "当月工资 {wage} 元 × {ratio}，为每月扣款上限",
+  "deduction.aboveMinimum": "当月工资 {wage} 元 − 最低工资 {minimum} 元，扣后不低于最低工资",
+  "deduction.allowed": "损失 {loss} 元，当月最多扣 {most} 元",
+
+  "score.unpaired": "考核得分 {scores} 个，权重 {weights} 个，应一一对应",
+  "score.weightSum": "权重合计 {sum}，应为 100%",
+  "score.item": "第 {position} 项：{score} × 权重 {weight}",
+  "score.weighted": "{count} 项合计，权重合计 {sum}",
 
   "figure.within": "{values}，{least} 到 {most}",
   "figure.off": "不启用",
@@ -122,5 +138,8 @@ export const steps: Catalogue = {
   "figure.entered": "{name}（{key}）= {value}，自 {from} 起，见 {cell}",
   "calendar.workdays": "{month} 的工作日天数，含调休上班日",
   "calendar.dayKind": "{date} 按放假安排和“日历”表",
+  "figure.enteredFrom": "{name}（{key}）= {value}，自 {from} 起，见 {cell}，依据“{source}”",
+  "figure.readByChoice": "{id} 读作“{sense}”",
+  "figure.readByDefault": "{id} 默认读作“{sense}”：{why}",
   "figure.inForce": "参数 {key} 的现行值",
 };

@@ -7,6 +7,7 @@ export const APPRAISAL = sheet({
   zh: "考核",
   en: "Appraisal",
   need: "never",
+  dated: "month",
   columns: {
     month: { zh: "月份", en: "Month", kind: "month", required: true, filled: true },
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },

@@ -6,6 +6,7 @@ export const CALENDAR = sheet({
   zh: "日历",
   en: "Calendar",
   need: "never",
+  dated: "date",
   columns: {
     date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
     kind: {

@@ -7,6 +7,7 @@ export const CALLS = sheet({
   zh: "通话",
   en: "Calls",
   need: "never",
+  dated: "date",
   columns: {
     date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },

@@ -7,6 +7,7 @@ export const COMMISSION = sheet({
   zh: "提成",
   en: "Commission",
   need: "mayBeEmpty",
+  dated: "receivedOn",
   columns: {
     order: {
       zh: "订单号",

@@ -61,12 +61,14 @@ export interface SheetDefinition<C extends Record<string, Column> = Record<strin
   zh: string;
   en: string;
   need: Need;
+  /** The column whose day or month says to which month a row belongs; absent where rows hold for every month. */
+  dated?: string;
   columns: C;
 }
 
 /** Declares a sheet, keeping the names and kinds of its columns in its type. */
 export function sheet<const C extends Record<string, Column>>(
-  definition: SheetDefinition<C>,
+  definition: SheetDefinition<C> & { dated?: keyof C & string },
 ): SheetDefinition<C> {
   return definition;
 }

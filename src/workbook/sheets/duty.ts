@@ -7,6 +7,7 @@ export const DUTY = sheet({
   zh: "值班",
   en: "Duty",
   need: "never",
+  dated: "date",
   columns: {
     date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
     slot: { zh: "时段", en: "Slot", kind: "slot", required: true, filled: true },

@@ -8,6 +8,7 @@ export const LEAVE = sheet({
   zh: "请假",
   en: "Leave",
   need: "mayBeEmpty",
+  dated: "start",
   columns: {
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
     name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },

@@ -7,6 +7,7 @@ export const MEETINGS = sheet({
   zh: "会议",
   en: "Meetings",
   need: "never",
+  dated: "date",
   columns: {
     date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
     type: {

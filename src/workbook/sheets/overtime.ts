@@ -7,6 +7,7 @@ export const OVERTIME = sheet({
   zh: "加班",
   en: "Overtime",
   need: "mayBeEmpty",
+  dated: "date",
   columns: {
     id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
     name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },

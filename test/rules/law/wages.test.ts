@@ -80,6 +80,13 @@ describe("劳动法 48: minimum wage by region and date", () => {
     expect(on("2025-12-31", "陕西")).toEqual({ ok: true, value: fromYuan(2160) });
   });
 
+  test("is refused where policy compares with none (A43)", () => {
+    expect(problemOf(minimumWage, {}, { minWageRegion: null })).toMatchObject({ kind: "refused" });
+    expect(yuanOf(minimumWage, { region: "广西" }, { minWageRegion: null, "minimumWage.广西": 1 })).toBe(
+      0.01,
+    );
+  });
+
   test("has no value before its first date, and says so", () => {
     expect(on("2025-03-31", "上海")).toMatchObject({ ok: false, problem: { kind: "noVersion" } });
   });

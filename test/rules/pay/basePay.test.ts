@@ -46,6 +46,15 @@ describe("A41: a part of a month", () => {
   });
 
   test.each([
+    [0, 0],
+    [0.5, 2000],
+    [21.5, 2000],
+    [22, 2000],
+  ])("in full by policy: %s days of 22 are %s yuan", (workedDays, yuan) => {
+    expect(yuanOf(prorate, { ...part, workedDays }, { prorateMethod: "whole" })).toBe(yuan);
+  });
+
+  test.each([
     ["all 23 days, by 21.75 alone 2,114.94", 23, 23, "21.75", 2000],
     ["22 of 23 days is not more than the whole", 22, 23, "21.75", 2000],
     ["one day of 23 missed, as a deduction", 22, 23, "deduct21.75", 1908.05],

@@ -1,4 +1,8 @@
+import { appraisals } from "./appraisals";
+import { calls } from "./calls";
+import { duties } from "./duties";
 import { leaves } from "./leaves";
+import { meetings } from "./meetings";
 import { orders } from "./orders";
 import { overtime } from "./overtime";
 import { roster } from "./people";
@@ -16,9 +20,13 @@ function asItOughtToBe(): SampleSheet[] {
     leaves(),
     overtime(),
     results(),
+    appraisals(),
     orders(),
     discipline(),
     adjustments(),
+    meetings(),
+    calls(),
+    duties(),
     policy(),
     calendar(),
   ];

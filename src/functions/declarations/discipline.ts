@@ -1,0 +1,29 @@
+import { fine } from "../../rules/discipline/fine";
+import { deductionCap } from "../../rules/law/deductionCap";
+import { apply } from "../../rules/rule";
+import { AS_OF, define } from "../declaration";
+
+/** Fines, and what may be deducted for a loss. */
+export const disciplineFunctions = [
+  define({
+    id: "FINECHECK",
+    clauses: ["R076", "L-FINE"],
+    parameters: { amount: { kind: "money" }, asOf: AS_OF },
+    result: "money",
+    example: { arguments: [80], result: 80 },
+    errors: [[""], [49.99]],
+    evaluate: ({ amount }, circumstances) => apply(fine, { amount }, circumstances),
+  }),
+  define({
+    id: "DEDUCTIONCAP",
+    clauses: ["L06"],
+    parameters: { wage: { kind: "money" }, minimumWage: { kind: "money" }, loss: { kind: "money" } },
+    result: "money",
+    example: { arguments: [5000, 2690, 3000], result: 1000 },
+    errors: [
+      [5000, "", 3000],
+      [-1, 2690, 3000],
+    ],
+    evaluate: (values, circumstances) => apply(deductionCap, values, circumstances),
+  }),
+];

@@ -1,0 +1,34 @@
+import type { Language } from "../text/language";
+import { say } from "../text/text";
+import type { Day } from "../units/day";
+import { declaredAs } from "./parameters";
+import type { Figure } from "./policy";
+import { sensesOf, type SenseTaken } from "./readings";
+import { sayValue } from "./writtenValue";
+
+/** A figure with its name, value, version, where it comes from, and how it reads the clauses that it decides. */
+export function sayFigure(language: Language, figure: Figure): string {
+  const readings = sensesOf(figure).map((taken) => sayReading(language, figure, taken));
+  return [sayVersion(language, figure), ...readings].join(language === "zh" ? "；" : "; ");
+}
+
+function sayVersion(language: Language, figure: Figure): string {
+  const { key, value, given, from, place, source, confirm } = figure;
+  const declared = declaredAs(key);
+  const name = { term: `parameter.${key.split(".", 1)[0]}` };
+  if (!declared || !given) return say(language, "figure.notGiven", { key, name });
+  const fields = { key, name, value: sayValue(language, declared, value), source };
+  if (!place) return say(language, confirm ? "figure.builtInToConfirm" : "figure.builtIn", fields);
+  const entered = { ...fields, from: { day: from as Day }, cell: { cell: place } };
+  return say(language, source === "" ? "figure.entered" : "figure.enteredFrom", entered);
+}
+
+/** Why a default is the default is the register's to say; why somebody chose, the 依据 of the row. */
+function sayReading(language: Language, { place }: Figure, { reading, sense }: SenseTaken): string {
+  const fields = {
+    id: reading.id,
+    sense: { term: `reading.${reading.id}.${sense.name}` },
+    why: { term: `reading.${reading.id}.why` },
+  };
+  return say(language, place ? "figure.readByChoice" : "figure.readByDefault", fields);
+}

@@ -1,0 +1,21 @@
+import { monthOfDay, type Month } from "../units/month";
+import type { Table } from "./table";
+import { readDay } from "./values/day";
+import { readMoment } from "./values/instant";
+import { readMonth } from "./values/month";
+
+/** The month to which a row belongs by its sheet's dated column; null where that cannot be read or there is none. */
+export function monthOfRow(table: Table, row: number): Month | null {
+  const { definition } = table.located;
+  if (definition.dated === undefined) return null;
+  const { setting } = table;
+  const cell = table.cell(row, definition.dated);
+  const kind = definition.columns[definition.dated]?.kind;
+  if (kind === "month") {
+    const month = readMonth(cell, setting);
+    return month.is === "value" ? month.value : null;
+  }
+  const moment = kind === "moment" ? readMoment(cell, setting) : readDay(cell, setting);
+  if (moment.is !== "value") return null;
+  return monthOfDay(typeof moment.value === "number" ? moment.value : moment.value.day);
+}

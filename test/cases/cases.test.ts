@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report, ReportedFinding } from "../../src/payroll/report";
+import { closeCase } from "./closeCase";
+import { CASE_FOLDERS, readCase, readJson } from "./monthCase";
+
+/** What a report must say, amounts in yuan; lines of 0 are left away. */
+interface Expected {
+  totals: Report["totals"];
+  payroll: { employee: string; name: string; lines: Record<string, number> }[];
+  findings: (Pick<ReportedFinding, "code" | "severity" | "message" | "expected" | "amountAtRisk"> & {
+    cell: string;
+  })[];
+}
+
+function essence({ totals, payroll, findings }: Report): Expected {
+  return {
+    totals,
+    payroll: payroll.map(({ employee, name, lines }) => ({
+      employee,
+      name,
+      lines: Object.fromEntries(Object.entries(lines).filter(([, amount]) => amount !== 0)),
+    })),
+    findings: findings.map(({ code, severity, sheet, cell, message, expected, amountAtRisk }) => {
+      return { code, severity, cell: `${sheet}!${cell}`, message, expected, amountAtRisk };
+    }),
+  };
+}
+
+/** XZ_WRITE_CASES=1 writes what comes out as what is expected: to be read line by line before it is kept. */
+function write(path: string, expected: Expected): void {
+  writeFileSync(path, `${JSON.stringify(expected, null, 2)}\n`);
+}
+
+describe.each(CASE_FOLDERS.map((folder) => ({ folder, ...readCase(folder) })))("$name", ({ folder, ...given }) => {
+  test(given.title, async () => {
+    const reported = essence(await closeCase(given));
+    const path = join(folder, "expected.json");
+    if (process.env["XZ_WRITE_CASES"]) write(path, reported);
+    expect(reported).toEqual(readJson<Expected>(path));
+  });
+});
