@@ -87,6 +87,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   minutes: ["分钟", "分", "min", "minute", "minutes"],
   times: ["次", "time", "times"],
   years: ["年", "year", "years"],
+  points: ["分", "point", "points"],
   "": ["倍", "位"],
 };
 
