@@ -8,6 +8,7 @@ import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { agreedBase } from "./month/agreedBase";
+import { circumstancesOf } from "./month/circumstances";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import type { WorkingDay } from "./month/workingDay";
 
@@ -121,20 +122,21 @@ function absentOn(
   book: MonthBook,
 ): Finding {
   const fields = { date: { dates }, days };
-  const amountAtRisk = wageOf(days, subject, book);
+  const on = dates.at(-1) ?? null;
+  const amountAtRisk = wageOf(days, on ?? book.last, subject, book);
   return found("R063", problem, "error", place, {
     employee: subject.person.id,
     fields,
-    on: dates.at(-1) ?? null,
+    on,
     amountAtRisk,
   });
 }
 
-function wageOf(days: number, subject: PersonMonth, book: MonthBook): Fen | null {
-  const base = agreedBase(subject, book);
+function wageOf(days: number, on: Day, subject: PersonMonth, book: MonthBook): Fen | null {
+  const base = agreedBase(subject, book, { ...circumstancesOf(book), asOf: on });
   if (!base.ok) return null;
-  const circumstances = { policy: book.policy, asOf: book.last };
-  const outcome = apply(leaveDeduction, { monthly: base.value, days, leaveType: "旷工" }, circumstances);
+  const given = { monthly: base.value, days, leaveType: "旷工" } as const;
+  const outcome = apply(leaveDeduction, given, circumstancesOf(book));
   return outcome.ok ? outcome.value : null;
 }
 

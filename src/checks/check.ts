@@ -13,12 +13,15 @@ import * as figures from "./figures";
 import type { Finding } from "./finding";
 import { lawPriority } from "./lawPriority";
 import * as leave from "./leave";
-import { rulesHoldOn } from "./month/inForce";
 import type { MonthBook } from "./month/monthBook";
+import { rulesHoldOn } from "./month/rulesInForce";
 import { UnreadableCells } from "./month/unreadable";
 import { organisation } from "./organisation";
 import * as overtime from "./overtime";
 import * as performance from "./performance";
+import * as effectiveDate from "./policy/effectiveDate";
+import { changesAmidMonth } from "./policy/midMonth";
+import { sourcesOfFigures } from "./policy/sources";
 import * as roster from "./roster";
 import * as worktime from "./worktime";
 
@@ -42,6 +45,9 @@ export const CHECKS: readonly ClauseCheck[] = [
   adjustments,
   ...Object.values(figures),
   lawPriority,
+  changesAmidMonth,
+  sourcesOfFigures,
+  ...Object.values(effectiveDate),
 ];
 
 /** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */
@@ -55,11 +61,12 @@ export function checkBook(book: MonthBook): Finding[] {
 function judged({ find, figures: keys }: ClauseCheck, book: MonthBook): Finding[] {
   const findings = find(book);
   if (findings.length === 0) return findings;
-  const figures = keys.map((key) => book.policy.figure(key, book.last));
-  return findings.map((finding) => ({ ...finding, figures }));
+  return findings.map((finding) => {
+    return { ...finding, figures: keys.map((key) => book.policy.figure(key, finding.on ?? book.last)) };
+  });
 }
 
 /** The department's rules do not hold for what happened before the day from which they do (R009); the law always does. */
 function isInForce({ code, on }: Finding, book: MonthBook): boolean {
-  return !code.startsWith("R") || rulesHoldOn(on ?? book.last, book);
+  return !code.startsWith("R") || code === "R009" || rulesHoldOn(on ?? book.last, book);
 }

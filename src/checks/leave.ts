@@ -9,7 +9,7 @@ import { isHalfWithoutClock } from "./month/leaveCover";
 import { kindOfLeave, termOfLeave } from "./month/leaveKind";
 import { firstDayOf, lastDayOf, ofEachLeave } from "./month/leavesOf";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { daySetting, workingDays } from "./month/workingDay";
+import { daySettings, workingDays } from "./month/workingDay";
 
 /** 请假 (R004) and 外出 (R043): approved beforehand by somebody above. */
 export const leaveApproval = clauseCheck({
@@ -79,18 +79,17 @@ const HALF_A_DAY = 0.5;
 const LONGEST = 400;
 
 /** Days of the leave on workdays, in half days; null where the calendar does not reach. */
-function workdaysOf(leave: Leave, span: number, { calendar, policy, last }: MonthBook): number | null {
+function workdaysOf(leave: Leave, span: number, { calendar, policy }: MonthBook): number | null {
   if (span > LONGEST) return null;
   const first = dayOfInstant(leave.start as Instant);
   const days = Array.from({ length: span }, (_, index) => addDays(first, index));
   const kinds = days.map((day) => calendar.isWorkday(day));
   if (kinds.includes(null)) return null;
-  const setting = daySetting(policy, last, false);
   const judged = workingDays(
     days.filter((_, index) => kinds[index]),
     [],
     [{ ...leave, status: APPROVED }],
-    setting,
+    daySettings(policy, false)(null),
   );
   return judged.flatMap(({ halves }) => halves).filter((half) => half.leave !== null).length * HALF_A_DAY;
 }

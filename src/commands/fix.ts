@@ -22,7 +22,11 @@ export async function applyFix(finding: Finding, language: Language): Promise<Ru
     case "setValue":
     case "convertText": {
       const value = fix.value as CellValue;
-      const cells = await changeCells({ place, rows: [[value]], numberFormats: [formatOf(finding, value)] });
+      const cells = await changeCells({
+        place,
+        rows: [[value]],
+        numberFormats: [[formatOf(finding, value)]],
+      });
       return { sheets: [], cells: [cells], flags: null };
     }
     case "addPolicy":

@@ -18,8 +18,8 @@ export interface FormerCells {
 export interface NewCells {
   place: CellPlace;
   rows: readonly (readonly CellValue[])[];
-  /** Number format of numbers that are no plain numbers (dates), by column. */
-  numberFormats?: readonly (string | undefined)[];
+  /** Number formats of numbers that are no plain numbers (dates), by row and column. */
+  numberFormats?: readonly (readonly (string | undefined)[])[];
   /** The Excel table that the rows follow and so belong to. */
   table?: string;
 }
@@ -45,7 +45,9 @@ export function changeCells({ place, rows, numberFormats = [], table }: NewCells
       table,
     };
     range.numberFormat = rows.map((row, r) =>
-      row.map((value, c) => formatFor(value, numberFormats[c], former.numberFormats[r]?.[c] ?? "General")),
+      row.map((value, c) =>
+        formatFor(value, numberFormats[r]?.[c], former.numberFormats[r]?.[c] ?? "General"),
+      ),
     );
     range.values = rows.map((row) => [...row]);
     if (table) resize(context.workbook, table, rows.length);

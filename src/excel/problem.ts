@@ -3,7 +3,7 @@ import type { Field } from "../text/field";
 /**
  * Why Excel did not do what was asked.
  * cellEditMode: a cell is being edited. workbookProtected, sheetProtected: protection forbids it. accessDenied: ditto,
- * without saying what. gone: the sheet or cell is no longer there.
+ * without saying what. gone: the sheet or cell is no longer there. noHeader: the sheet lacks the columns to write to.
  * hidden: the sheet is hidden. tooLarge: Excel refuses the size. unsupported: this
  * Excel is too old. refused: anything else; Excel's own words are in `detail`.
  */
@@ -13,6 +13,7 @@ export type ExcelProblemKind =
   | "sheetProtected"
   | "accessDenied"
   | "gone"
+  | "noHeader"
   | "hidden"
   | "tooLarge"
   | "unsupported"

@@ -2,7 +2,7 @@ import { checkBook } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import { byLawPriority } from "../checks/lawPriority";
 import { openBook } from "../checks/month/monthBook";
-import { checkPolicy } from "../checks/policy";
+import { checkPolicy } from "../checks/policy/problems";
 import { Calendar } from "../law/calendar";
 import { readOverrides } from "../policy/overrides";
 import { Policy, type Figure } from "../policy/policy";

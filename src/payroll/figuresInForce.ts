@@ -12,7 +12,9 @@ export function figuresInForce(policy: Policy, asOf: Day, slips: readonly PaySli
   }
   for (const { trace } of slips) {
     for (const steps of Object.values(trace)) {
-      for (const step of steps) for (const figure of step.figures) figures.set(figure.key, figure);
+      for (const figure of steps.flatMap((step) => step.figures)) {
+        if (!figures.has(figure.key)) figures.set(figure.key, figure);
+      }
     }
   }
   return [...figures.values()];

@@ -11,6 +11,7 @@ import { absenceLine } from "./lines/absence";
 import { adjustmentLine } from "./lines/adjustment";
 import { allowanceLine } from "./lines/allowance";
 import { baseLine } from "./lines/base";
+import { byRules } from "./lines/beforeRules";
 import { bonusLine } from "./lines/bonus";
 import { commissionLine } from "./lines/commission";
 import { fineLine } from "./lines/fine";
@@ -81,15 +82,16 @@ function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PayS
 }
 
 function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
-  const base = baseLine(subject, book);
-  const perf = performanceLine(subject, book);
+  const isAgreed = subject.person.basePay !== null;
+  const base = isAgreed ? baseLine(subject, book) : byRules(() => baseLine(subject, book), book);
+  const perf = byRules(() => performanceLine(subject, book), book);
   return {
     base,
     allowance: allowanceLine(subject, book),
     perf,
-    penalty: penaltyLine(subject, perf.amount, book),
-    bonus: bonusLine(subject, book),
-    fullAttendance: fullAttendanceLine(subject, book),
+    penalty: byRules(() => penaltyLine(subject, perf.amount, book), book),
+    bonus: byRules(() => bonusLine(subject, book), book),
+    fullAttendance: byRules(() => fullAttendanceLine(subject, book), book),
     overtime: overtimeLine(subject, book),
     commission: commissionLine(subject, book),
     absence: absenceLine(subject, base.amount, book),

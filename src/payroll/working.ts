@@ -3,6 +3,7 @@ import type { MonthBook } from "../checks/month/monthBook";
 import type { Circumstances, Outcome, RuleProblem } from "../rules/rule";
 import type { Step } from "../rules/trace";
 import type { Field } from "../text/field";
+import type { Day } from "../units/day";
 import { ZERO, type Fen } from "../units/money";
 import type { CellPlace } from "../workbook/place";
 
@@ -24,6 +25,11 @@ export class Working {
   /** Circumstances for a rule whose inputs stand in those cells; its steps are taken down here. */
   from(...cells: readonly CellPlace[]): Circumstances {
     return circumstancesOf(this.book, (step) => this.steps.push(step), cells);
+  }
+
+  /** The same by the figures of a day of the month. */
+  on(asOf: Day, ...cells: readonly CellPlace[]): Circumstances {
+    return { ...this.from(...cells), asOf };
   }
 
   /** A step that is no rule's own: a row taken over, a sum, a limit. */

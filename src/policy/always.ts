@@ -2,9 +2,9 @@ import { day } from "../units/day";
 import type { Dated } from "./parameter";
 
 /** Built-in defaults of the documents hold from here on: the documents bear no date of their own. */
-const ALWAYS = day("2000-01-01");
+export const BUILT_IN_FROM = day("2000-01-01");
 
 /** One value, in force at any time. */
 export function always<const V>(value: V): readonly Dated<V>[] {
-  return [{ from: ALWAYS, value }];
+  return [{ from: BUILT_IN_FROM, value }];
 }

@@ -13,7 +13,12 @@ for (const { region, from, yuan } of table.regions) {
 
 /** First-tier monthly minimum wage of a region, by date; empty for a region that the table lacks. Second-hand (V2). */
 export function minimumWagesOf(region: string): readonly Dated<Fen | null>[] {
-  return BY_REGION.get(region.trim().replace(/(省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)$/, "")) ?? [];
+  return BY_REGION.get(shortRegion(region)) ?? [];
+}
+
+/** A region without what kind of region it is: 上海市 is 上海, 广西壮族自治区 is 广西. */
+export function shortRegion(region: string): string {
+  return region.trim().replace(/(省|市|(壮族|回族|维吾尔)?自治区)$/, "");
 }
 
 /** The regions whose minimum wage is known. */

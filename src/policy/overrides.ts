@@ -1,8 +1,10 @@
 import type { Field } from "../text/field";
 import type { Day } from "../units/day";
 import { cellOf, type CellPlace, type RowPlace } from "../workbook/place";
+import { isBlank } from "../workbook/values/blank";
 import { nearestKey } from "./nearestKey";
-import { declaredAs } from "./parameters";
+import type { Parameter } from "./parameter";
+import { canonicalKey, declaredAs } from "./parameters";
 import type { Override } from "./policy";
 import { readTyped, type Typed } from "./typedValue";
 
@@ -55,8 +57,10 @@ export function readOverrides(
   return { overrides, problems };
 }
 
+/** Null: the row says nothing (its value is not filled in), or has had its finding already. */
 function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | null {
-  const { key, place, unreadable } = row;
+  const { place, unreadable } = row;
+  const key = canonicalKey(row.key);
   const declared = declaredAs(key);
   if (!declared) {
     const suggestion = nearestKey(key);
@@ -68,7 +72,7 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
       ...(suggestion && { suggestion }),
     };
   }
-  if (unreadable.has("value") || unreadable.has("from")) return null;
+  if (unreadable.has("value") || unreadable.has("from") || isNotFilledIn(row.value, declared)) return null;
   const named = { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
   const reading = readTyped(declared, row.value, date1904);
   if (!reading.ok) {
@@ -86,13 +90,19 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
   };
 }
 
+/** Blank, as `writePolicy` leaves what nobody has given; a built-in figure that may be switched off, blank does so. */
+function isNotFilledIn(value: Typed, { nullable, values }: Parameter): boolean {
+  return (!nullable || values.length === 0) && (value === null || isBlank(value));
+}
+
 /** Two values of one date: nobody can say which holds, so the first stays and the second is named. */
 function sameDate(row: PolicyRow, second: Override, first: Override): PolicyProblem {
+  const { key } = second;
   const fields = {
-    key: row.key,
-    name: { term: `parameter.${row.key.split(".", 1)[0]}` },
+    key,
+    name: { term: `parameter.${key.split(".", 1)[0]}` },
     day: { day: second.from },
     first: { cell: first.place },
   };
-  return { kind: "sameDate", key: row.key, place: cellOf(row.place, "from"), fields };
+  return { kind: "sameDate", key, place: cellOf(row.place, "from"), fields };
 }

@@ -60,7 +60,17 @@ export interface Parameter<K extends ParameterKind = ParameterKind, V = Kinds[K]
   source: readonly string[];
   /** Only for figures of the law. */
   certainty?: Certainty;
+  /** The built-in value only stands in: no document gives one (R102). */
+  standsIn?: true;
+  midMonth?: MidMonth;
 }
+
+/**
+ * What becomes of a value that changes within a month. prorated: each stretch of the month has its own. byDay: the one of
+ * the day of the event. lastDay: the one of the month's last day, by its nature. Absent: that of the last day as well,
+ * but the change is an error, since it may only begin with a month.
+ */
+export type MidMonth = "prorated" | "byDay" | "lastDay";
 
 /** The type of a value by kind, narrowed to the choices. */
 type Narrowed<K extends ParameterKind, C extends string> = K extends "choice"

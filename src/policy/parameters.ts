@@ -1,6 +1,6 @@
 import { always } from "./always";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
-import { minimumWagesOf } from "./minimumWages";
+import { minimumWagesOf, shortRegion } from "./minimumWages";
 import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
 import { appraisal } from "./parameters/appraisal";
 import { attendance } from "./parameters/attendance";
@@ -42,6 +42,11 @@ export function isParameterKey(key: string): key is ParameterKey {
   return Object.hasOwn(PARAMETERS, key);
 }
 
+/** Whether it belongs to the method of performance pay and bonuses, of which a month has one (R093). */
+export function isOfMethod(key: string): boolean {
+  return Object.hasOwn(performance, key) || Object.hasOwn(bonus, key);
+}
+
 /** Parameters whose keys carry a name behind a period: positionLevel.客服, minimumWage.上海, shift.早班. */
 export const FAMILIES = {
   /** The level of a position: which base pay and which performance rules apply. */
@@ -62,6 +67,7 @@ export const FAMILIES = {
       values: minimumWagesOf(region),
       source: ["L12"],
       certainty: "V2",
+      midMonth: "lastDay",
     }),
   /** The working periods of a shift that 班次 cells only name; no document gives any (R002). */
   shift: () => parameter({ kind: "shifts", values: [], source: ["R002"] }),
@@ -84,6 +90,14 @@ export function declaredAs(key: string): Parameter | null {
   const [family = "", ...member] = key.split(".");
   const name = member.join(".").trim();
   return isFamilyName(family) && name !== "" ? FAMILIES[family](name) : null;
+}
+
+/** A key in the one form in which figures are looked up: no spaces about a member's name, a region by its short name. */
+export function canonicalKey(key: string): string {
+  const [family = "", ...member] = key.split(".");
+  if (member.length === 0) return key.trim();
+  const name = member.join(".").trim();
+  return `${family.trim()}.${family.trim() === "minimumWage" ? shortRegion(name) : name}`;
 }
 
 export { LEVELS, type Level } from "./levels";

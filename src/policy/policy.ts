@@ -1,7 +1,9 @@
-import type { Day } from "../units/day";
+import { addDays, type Day } from "../units/day";
+import { firstDay, lastDay, type Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
 import {
+  canonicalKey,
   declaredAs,
   FAMILIES,
   PARAMETERS,
@@ -48,18 +50,57 @@ export class BeforeFirstVersion extends Error {
   }
 }
 
+/** The first and the last day of a month. */
+interface Span {
+  first: Day;
+  last: Day;
+}
+
 /** The parameters in force: built-in defaults, overridden by date by the workbook's 政策 sheet. */
 export class Policy {
   private readonly overrides = new Map<string, Override[]>();
   private readonly cache = new Map<string, Figure>();
 
-  constructor(overrides: readonly Override[] = []) {
+  constructor(
+    overrides: readonly Override[] = [],
+    private readonly span: Span | null = null,
+  ) {
     for (const override of overrides) {
       const list = this.overrides.get(override.key) ?? [];
       list.push(override);
       this.overrides.set(override.key, list);
     }
     for (const list of this.overrides.values()) list.sort((a, b) => a.from - b.from);
+  }
+
+  /**
+   * The policy as a run of that month takes it (A35): figures that may change within a month as of the day asked for,
+   * all others as of the month's last day, whatever day is asked for.
+   */
+  ofMonth(month: Month): Policy {
+    return new Policy([...this.overrides.values()].flat(), { first: firstDay(month), last: lastDay(month) });
+  }
+
+  /**
+   * The versions of the 政策 sheet that change their figure after the month's first day, though it may change only with
+   * a month. A first value of a figure that nobody gave is no change.
+   */
+  changesAmid(month: Month): Override[] {
+    const [first, last] = [firstDay(month), lastDay(month)];
+    return [...this.overrides.values()]
+      .flat()
+      .filter(({ from }) => from > first && from <= last)
+      .filter((override) => this.isChange(override));
+  }
+
+  private isChange({ key, from, value }: Override): boolean {
+    const declared = declaredAs(key);
+    if (!declared || declared.midMonth) return false;
+    const eve = addDays(from, -1);
+    const first = declared.values[0]?.from ?? eve;
+    const before = this.resolve(key, declared, Math.max(eve, first) as Day);
+    const wasGiven = before.given && (before.place !== undefined || !declared.standsIn);
+    return wasGiven && JSON.stringify(before.value) !== JSON.stringify(value);
   }
 
   /** The figure in force on `asOf`; the newest when `asOf` is null. */
@@ -69,17 +110,18 @@ export class Policy {
 
   /** The figure of a family's member, e.g. positionLevel.客服; not given where neither sheet nor default has it. */
   member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyValueOf<F>> {
-    const key = `${family}.${member}`;
+    const key = canonicalKey(`${family}.${member}`);
     return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyValueOf<F>>;
   }
 
   /** The figure of a key as written in the 政策 sheet, also of a family's member; null for an unknown key. */
   byKey(key: string, asOf: Day | null): Figure | null {
     const declared = declaredAs(key);
-    return declared && this.find(key, declared, asOf);
+    return declared && this.find(canonicalKey(key), declared, asOf);
   }
 
-  private find(key: string, declared: Parameter, asOf: Day | null): Figure {
+  private find(key: string, declared: Parameter, wanted: Day | null): Figure {
+    const asOf = this.span === null ? wanted : dayIn(this.span, declared, wanted);
     const cacheKey = `${key}@${asOf ?? ""}`;
     const known = this.cache.get(cacheKey);
     if (known) return known;
@@ -104,6 +146,12 @@ export class Policy {
     const confirm = declared.certainty !== undefined && declared.certainty !== "V";
     return { key, value, given, from, source, ...(confirm && { confirm }) };
   }
+}
+
+/** The day of the month as of which it takes a parameter. */
+function dayIn({ first, last }: Span, { midMonth }: Parameter, wanted: Day | null): Day {
+  if (wanted === null || (midMonth !== "prorated" && midMonth !== "byDay")) return last;
+  return Math.min(Math.max(wanted, first), last) as Day;
 }
 
 function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {

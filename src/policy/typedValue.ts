@@ -45,7 +45,7 @@ type Reader = (typed: string | number | boolean, declared: Parameter, date1904: 
 const READERS: Readonly<Record<ParameterKind, Reader>> = {
   money,
   ratio: (typed) => ratio(typed),
-  number: (typed) => number(typed),
+  number,
   flag: (typed) => {
     const reading = readFlag(typed);
     return reading.is === "value" ? reading.value : null;
@@ -58,7 +58,7 @@ const READERS: Readonly<Record<ParameterKind, Reader>> = {
   },
   list: (typed, declared) => all(String(typed), (item) => (declared.choices ? choice(item, declared) : item)),
   ratios: (typed) => all(String(typed), ratio),
-  numbers: (typed) => all(String(typed), number),
+  numbers: (typed, declared) => all(String(typed), (item) => number(item, declared)),
   range: (typed) => {
     const text = plain(String(typed)).replace(/^\[|\]$/g, "");
     const ends = all(text, money, BETWEEN.test(text) ? BETWEEN : COMMA);
@@ -80,9 +80,22 @@ function ratio(typed: string | number | boolean): number | null {
   return found.unit === "%" ? found.number / 100 : found.number;
 }
 
-function number(typed: string | number | boolean): number | null {
+/** Words for the unit of a number that people write behind it. 5小时 are no 5 minutes. */
+const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  days: ["天", "日", "个工作日", "day", "days"],
+  hours: ["小时", "个小时", "时", "h", "hour", "hours"],
+  minutes: ["分钟", "分", "min", "minute", "minutes"],
+  times: ["次", "time", "times"],
+  years: ["年", "year", "years"],
+  points: ["分", "point", "points"],
+  "": ["倍", "位"],
+};
+
+function number(typed: string | number | boolean, { unit: own = "" }: Parameter): number | null {
   if (typeof typed === "number") return typed;
-  return typeof typed === "string" ? (numberInText(typed)?.number ?? null) : null;
+  const found = typeof typed === "string" ? numberInText(typed) : null;
+  if (!found) return null;
+  return found.unit === "" || UNIT_WORDS[own]?.includes(found.unit) ? found.number : null;
 }
 
 function choice(typed: string, { choices = [], words = {} }: Parameter): string | null {

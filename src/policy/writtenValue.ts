@@ -1,3 +1,4 @@
+import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
 import { formatClock, toIso, type Day } from "../units/day";
@@ -7,11 +8,40 @@ import { declaredAs } from "./parameters";
 import type { Figure } from "./policy";
 
 const A_DAY = 1440;
+const SEPARATOR: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
 /** A figure's value as it would be typed into the 政策 sheet, so that reading it gives the same value. */
 export function writtenValue({ key, value }: Figure): string | number | boolean {
   const declared = declaredAs(key);
   return declared && value !== null ? WRITERS[declared.kind](value) : "关";
+}
+
+/**
+ * A figure's value as people of that language would type it: words for choices and 是/否, else as `writtenValue`.
+ * "" where nobody has given one.
+ */
+export function typedValue(language: Language, declared: Parameter, value: unknown): string | number {
+  const { kind } = declared;
+  if (value === null)
+    return declared.nullable && declared.values.length > 0 ? say(language, "figure.off") : "";
+  if (kind === "flag" || kind === "choice" || kind === "list") return sayValue(language, declared, value);
+  return WRITERS[kind](value) as string | number;
+}
+
+/** The values that a figure may have, in words: its choices, or its kind with its limits. */
+export function sayPossible(language: Language, declared: Parameter): string {
+  const { kind, choices, nullable } = declared;
+  const words = choices?.map((choice) => wordOf(language, choice, declared)) ?? [limited(language, declared)];
+  if (kind === "flag")
+    return [true, false].map((flag) => sayValue(language, declared, flag)).join(SEPARATOR[language]);
+  return [...words, ...(nullable ? [say(language, "figure.off")] : [])].join(SEPARATOR[language]);
+}
+
+function limited(language: Language, { kind, min, max }: Parameter): string {
+  const values = write(language, { term: `policyValue.${kind}` });
+  if (min === undefined || max === undefined || kind === "ratios") return values;
+  const [least, most] = [min, max].map((end) => (kind === "ratio" ? { ratio: end } : end)) as [Field, Field];
+  return say(language, "figure.within", { values, least, most });
 }
 
 const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | number | boolean>> = {
@@ -50,7 +80,7 @@ const SAYERS: Partial<Record<ParameterKind, Sayer>> = {
   flag: (language, value) => say(language, value ? "figure.yes" : "figure.no"),
   choice: (language, value, declared) => wordOf(language, value as string, declared),
   list: (language, value, declared) =>
-    (value as string[]).map((item) => wordOf(language, item, declared)).join(language === "zh" ? "、" : ", "),
+    (value as string[]).map((item) => wordOf(language, item, declared)).join(SEPARATOR[language]),
 };
 
 function plainly(language: Language, { kind }: Parameter, value: unknown): string {
@@ -63,4 +93,12 @@ function plainly(language: Language, { kind }: Parameter, value: unknown): strin
 function wordOf(language: Language, value: string, { words = {} }: Parameter): string {
   if (language === "en") return value;
   return Object.entries(words).find(([, choice]) => choice === value)?.[0] ?? value;
+}
+
+/** A figure's value as a field of a sentence. */
+export function fieldOfValue(figure: Figure): Field {
+  const { kind } = declaredAs(figure.key) ?? {};
+  if (figure.value !== null && kind === "money") return { money: figure.value as Fen };
+  if (figure.value !== null && kind === "ratio") return { ratio: figure.value as number };
+  return String(writtenValue(figure));
 }

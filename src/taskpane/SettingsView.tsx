@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "../text/language";
 import { usePaneState, useSession } from "./sessionContext";
 import { useWords } from "./words";
 
-/** The language, undo of the last run, and which Xinze this is. */
+/** The language, undo of the last run, the policy written out, and which Xinze this is. */
 export function SettingsView() {
   const words = useWords();
   const session = useSession();
@@ -35,6 +35,10 @@ export function SettingsView() {
           {words("pane.settings.repair")}
         </Button>
       )}
+      <Button disabled={job !== null} onClick={() => void session.writePolicy()}>
+        {words("pane.settings.writePolicy")}
+      </Button>
+      <Text size={200}>{words("pane.settings.writePolicy.what")}</Text>
       <Button disabled={job !== null} onClick={() => void session.freeze()}>
         {words("pane.settings.freeze")}
       </Button>

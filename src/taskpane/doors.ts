@@ -4,6 +4,7 @@ import { applyFix } from "../commands/fix";
 import { freeze, repair } from "../commands/formulas";
 import { generate } from "../commands/generate";
 import { open } from "../commands/open";
+import { writePolicy } from "../commands/writePolicy";
 import { flag, unflag } from "../excel/flags";
 import { followSelection, goTo, showSheet } from "../excel/selection";
 import { readSettings, saveSettings } from "../excel/settings";
@@ -20,6 +21,7 @@ export const DOORS = {
   generate,
   applyFix,
   explainSelection,
+  writePolicy,
   repair,
   freeze,
   flag,

@@ -182,6 +182,19 @@ export class Session {
       });
     });
 
+  /** Writes out the policy as a 政策 sheet, or the parameters that it lacks, and shows it. */
+  readonly writePolicy = (): Promise<void> =>
+    this.attempt(async () => {
+      const { run, sheet, count } = await this.doors.writePolicy(this.current.month, this.current.language);
+      if (run) this.runs.push(run);
+      const text = run ? "pane.settings.policyWritten" : "pane.settings.policyComplete";
+      this.set({
+        undoable: this.runs.length > 0,
+        notice: { intent: "success", text, fields: { count, sheet } },
+      });
+      await this.doors.showSheet(sheet);
+    });
+
   /** Explains the selected cell, while that is what the pane shows; of a quick series of cells, the last. */
   readonly explain = coalesced(() =>
     this.attempt(async () => {

@@ -61,7 +61,7 @@ test("changed cells are as they were, number formats too", async () => {
   const cells = await changeCells({
     place: { sheet: "考勤", row: 0, column: 1 },
     rows: [[46086]],
-    numberFormats: ["yyyy-mm-dd"],
+    numberFormats: [["yyyy-mm-dd"]],
   });
   expect(await look("考勤", "B1", "values,text", ({ values, text }) => [values, text])).toEqual([
     [[46086]],

@@ -98,6 +98,17 @@ describe("figures come from the workbook's policy, in the version of asOf", () =
     expect(cell("PERFPAY", [0.5], workbook())).toBe(250);
   });
 
+  test("a day in the middle of a month has its own version", () => {
+    const amid = new Policy([
+      { key: "perfBase", value: fromYuan(600), from: day("2026-03-16"), source: "", place },
+    ]);
+    const context = workbook({ policy: amid });
+    expect(cell("POLICY", ["perfBase", "2026-03-15"], context)).toBe(500);
+    expect(cell("POLICY", ["perfBase", "2026-03-16"], context)).toBe(600);
+    expect(cell("PERFPAY", [0.5, null, "2026-03-15"], context)).toBe(250);
+    expect(cell("PERFPAY", [0.5, null, "2026-03-16"], context)).toBe(300);
+  });
+
   test("a workbook read as of a day uses that day's, unless a function names another", () => {
     const context = workbook({ policy: own, asOf: day("2026-03-31") });
     expect(cell("PERFPAY", [0.5], context)).toBe(250);

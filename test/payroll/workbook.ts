@@ -59,9 +59,9 @@ export function cleanMonth(): Sheets {
     奖惩: [],
     调整: [],
     政策: [
-      { 参数: "fullAttendanceBonus", 值: 0, 生效日期: "2026-01-01", 依据: "", 说明: "" },
+      { 参数: "fullAttendanceBonus", 值: 0, 生效日期: "2026-01-01", 依据: "《公司员工手册》", 说明: "" },
       { 参数: "minWageRegion", 值: "测试", 生效日期: "2026-01-01", 依据: "", 说明: "" },
-      { 参数: "minimumWage.测试", 值: 2000, 生效日期: "2026-01-01", 依据: "", 说明: "" },
+      { 参数: "minimumWage.测试", 值: 2000, 生效日期: "2026-01-01", 依据: "市政府通知", 说明: "" },
       { 参数: "managerVacancyAllowed", 值: "是", 生效日期: "2026-01-01", 依据: "", 说明: "" },
     ],
     日历: [],
@@ -109,8 +109,8 @@ export function plan(id: string, planned: CellValue, done: CellValue): Row {
 }
 
 /** A row of 政策. */
-export function figure(key: string, value: CellValue): Row {
-  return { 参数: key, 值: value, 生效日期: "2026-01-01", 依据: "测试", 说明: "" };
+export function figure(key: string, value: CellValue, from = "2026-01-01"): Row {
+  return { 参数: key, 值: value, 生效日期: from, 依据: "测试", 说明: "" };
 }
 
 /** Sets a figure of the policy, in place of one that is there. */

@@ -1,4 +1,5 @@
 import { readOverrides, type PolicyRow } from "../../src/policy/overrides";
+import { Policy } from "../../src/policy/policy";
 import { day } from "../../src/units/day";
 import { fromYuan } from "../../src/units/money";
 
@@ -77,6 +78,20 @@ describe("values of the 政策 sheet as people type them", () => {
     ["leaveRequestWindow", "关", null],
     ["meetings", "周会、月会", ["周会", "月会"]],
     ["meetings", "关", null],
+    ["perfBase", "５００元", fromYuan(500)],
+    ["perfBase", "500 元", fromYuan(500)],
+    ["perfBase", "0.5万", fromYuan(5000)],
+    ["thresholdRatio", "30 %", 0.3],
+    ["overtimeWorkday", "1.5倍", 1.5],
+    ["graceMinutes", "5分钟", 5],
+    ["graceMinutes", "5 min", 5],
+    ["hoursPerDay", "7.5小时", 7.5],
+    ["punchesPerDay", "4次", 4],
+    ["ratioDecimals", "2位", 2],
+    ["minWageRegion", "关", null],
+    ["annualLeaveDays", "5天,10天,15天", [5, 10, 15]],
+    ["annualLeaveYears", "1年、10年、20年", [1, 10, 20]],
+    ["absenceMultiple", "2倍", 2],
   ])("%s: %j is %j", (key, typed, value) => {
     expect(valueOf(key, typed)).toEqual(value);
   });
@@ -89,10 +104,20 @@ describe("values of the 政策 sheet as people type them", () => {
 describe("what cannot be taken has no effect and is named with its cell", () => {
   test.each<[string, PolicyRow["value"], string]>([
     ["perfBase", "五百", "badValue"],
-    ["perfBase", null, "badValue"],
     ["perfBase", -1, "outOfRange"],
     ["thresholdRatio", 30, "outOfRange"],
     ["graceDays", 15.5, "badValue"],
+    ["graceDays", "15小时", "badValue"],
+    ["graceMinutes", "1小时", "badValue"],
+    ["hoursPerDay", "480分钟", "badValue"],
+    ["ratioTolerance", "0.005%", "badValue"],
+    ["perfBase", "500天", "badValue"],
+    ["thresholdRatio", "30元", "badValue"],
+    ["thresholdRatio", "-5%", "outOfRange"],
+    ["thresholdRatio", "100.1%", "outOfRange"],
+    ["graceMinutes", 241, "outOfRange"],
+    ["ruleEffectiveFrom", "2026-02-30", "badValue"],
+    ["orgProfile", "D5", "badValue"],
     ["graceDays", 367, "outOfRange"],
     ["prorateMethod", "按月", "badValue"],
     ["bonusMember", "100-50", "badValue"],
@@ -109,6 +134,19 @@ describe("what cannot be taken has no effect and is named with its cell", () => 
     ["positionLevel", "主管", "unknownKey"],
   ])("%s: %j is %s", (key, typed, kind) => {
     expect(valueOf(key, typed)).toBe(kind);
+  });
+
+  test.each<[string, PolicyRow["value"]]>([
+    ["perfBase", null],
+    ["perfBase", ""],
+    ["perfBase", "  "],
+    ["commissionRate", "--"],
+    ["penaltyMode", "无"],
+    ["minWageRegion", ""],
+    ["positionLevel.店长", null],
+  ])("%s: %j is not filled in: no value, and nothing wrong", (key, typed) => {
+    expect(readOverrides([row(key, typed), row(key, typed)], false)).toEqual({ overrides: [], problems: [] });
+    expect(readOverrides([row(key, typed, null)], false).problems).toEqual([]);
   });
 
   test.each([
@@ -144,6 +182,19 @@ describe("what cannot be taken has no effect and is named with its cell", () => 
     expect(problems).toMatchObject([
       { kind: "sameDate", place: { row: rows[1]?.place.row, column: 2 }, fields: { first } },
     ]);
+  });
+
+  test.each([
+    ["positionLevel. 店长", "positionLevel.店长"],
+    ["minimumWage.上海市", "minimumWage.上海"],
+    ["minimumWage.广西壮族自治区", "minimumWage.广西"],
+    ["minimumWage.内蒙古自治区", "minimumWage.内蒙古"],
+  ])("%s is the same key as %s", (typed, key) => {
+    const value = key.startsWith("minimumWage") ? 2000 : "主管";
+    const { overrides, problems } = readOverrides([row(typed, value), row(key, value)], false);
+    expect(overrides.map((override) => override.key)).toEqual([key]);
+    expect(problems.map(({ kind }) => kind)).toEqual(["sameDate"]);
+    expect(new Policy(overrides).byKey(typed, null)?.place).toBeDefined();
   });
 
   test("a cell that had its finding already is not named again", () => {

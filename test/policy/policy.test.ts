@@ -3,6 +3,9 @@ import type { Parameter } from "../../src/policy/parameter";
 import { BeforeFirstVersion, Policy, type Override } from "../../src/policy/policy";
 import { day } from "../../src/units/day";
 import { fromYuan } from "../../src/units/money";
+import { parseMonth, type Month } from "../../src/units/month";
+
+const MARCH = parseMonth("2026-03") as Month;
 
 const place = { sheet: "政策", row: 4, column: 1 };
 const override = (key: string, value: unknown, from: string): Override => {
@@ -69,6 +72,47 @@ describe("a figure in force", () => {
     expect(flexible.byKey("scheduleMode.0001", null)).toMatchObject({ given: false, value: null });
     expect(flexible.byKey("scheduleMode", null)?.value).toBe("fixed");
     expect(own.byKey("perfbase", null)).toBeNull();
+  });
+});
+
+describe("the policy of a month", () => {
+  const policy = new Policy([
+    override("perfBase", fromYuan(700), "2026-03-16"),
+    override("graceMinutes", 5, "2026-03-16"),
+    override("baseMember", fromYuan(2500), "2026-03-16"),
+    override("baseMember", fromYuan(3000), "2026-04-01"),
+    override("fineMax", fromYuan(200), "2026-03-01"),
+    override("ruleEffectiveFrom", day("2026-03-16"), "2026-03-16"),
+    override("minimumWage.上海", fromYuan(2800), "2026-03-16"),
+  ]).ofMonth(MARCH);
+
+  test.each<[key: string, on: string | null, value: unknown]>([
+    ["perfBase", "2026-03-01", fromYuan(700)],
+    ["perfBase", "2026-03-31", fromYuan(700)],
+    ["perfBase", null, fromYuan(700)],
+    ["ruleEffectiveFrom", "2026-03-01", day("2026-03-16")],
+    ["minimumWage.上海", "2026-03-01", fromYuan(2800)],
+    ["graceMinutes", "2026-03-15", 0],
+    ["graceMinutes", "2026-03-16", 5],
+    ["baseMember", "2026-03-15", fromYuan(2000)],
+    ["baseMember", "2026-03-16", fromYuan(2500)],
+    ["baseMember", "2026-04-01", fromYuan(2500)],
+    ["baseMember", null, fromYuan(2500)],
+    ["fineMax", "2026-02-28", fromYuan(200)],
+    ["fineMax", "1926-02-28", fromYuan(200)],
+  ])("takes %s of %s as %j", (key, on, value) => {
+    expect(policy.byKey(key, on === null ? null : day(on))?.value).toEqual(value);
+  });
+
+  test("the whole policy still knows each day", () => {
+    const whole = new Policy([override("perfBase", fromYuan(700), "2026-03-16")]);
+    expect(whole.figure("perfBase", day("2026-03-15")).value).toBe(fromYuan(500));
+    expect(whole.figure("perfBase", day("2026-03-16")).value).toBe(fromYuan(700));
+  });
+
+  test("names what changes amid it, though it may only with a month", () => {
+    expect(policy.changesAmid(MARCH).map(({ key }) => key)).toEqual(["perfBase"]);
+    expect(policy.changesAmid((MARCH + 1) as Month)).toEqual([]);
   });
 });
 

@@ -51,6 +51,7 @@ export function doors(given: Partial<Doors> = {}): Doors {
     generate: async () => generateResult(),
     applyFix: async () => null,
     explainSelection: async () => null,
+    writePolicy: async () => ({ run: null, sheet: "政策", count: 0 }),
     repair: async () => 0,
     freeze: async () => ({ sheets: [], cells: [], flags: null }),
     flag: async () => ({ former: new Map(), skipped: [] }),

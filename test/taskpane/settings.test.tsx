@@ -48,6 +48,31 @@ test("formulas that show #NAME? are counted at the start and mended on request",
   expect(() => pane.find("button", "修复 #NAME? 的 XZ 公式")).toThrow();
 });
 
+test("the policy is written out and shown, and can be undone", async () => {
+  const shown: string[] = [];
+  const undone: unknown[] = [];
+  const run = { sheets: [], cells: [], flags: null };
+  const pane = await Pane.open({
+    writePolicy: async (month) => ({ run, sheet: "政策", count: month === MARCH ? 78 : 0 }),
+    showSheet: async (sheet) => void shown.push(sheet),
+    undoRun: async (own) => void undone.push(own),
+  });
+  await pane.press("tab", "设置");
+  await pane.press("button", "写出政策表");
+  expect(pane.text).toContain("已在“政策”表写出 78 行，可撤销。");
+  expect(shown).toEqual(["政策"]);
+  await pane.press("button", "撤销上一次运行");
+  expect(undone).toEqual([run]);
+});
+
+test("a policy that is whole is only shown: there is nothing to undo", async () => {
+  const pane = await Pane.open({});
+  await pane.press("tab", "设置");
+  await pane.press("button", "写出政策表");
+  expect(pane.text).toContain("“政策”表已有全部参数，没有写入。");
+  expect(pane.session.state().undoable).toBe(false);
+});
+
 test("a defect while starting is told, not lost", async () => {
   const pane = await Pane.open({
     open: async () => {

@@ -37,9 +37,9 @@ function ofEachFine(book: MonthBook, find: (fine: Fine, subject: PersonMonth) =>
   return book.people.flatMap((subject) => finesOf(subject, book).flatMap((fine) => find(fine, subject)));
 }
 
-function range({ row, amount }: Fine, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
-  const least = policy.figure("fineMin", last).value;
-  const most = policy.figure("fineMax", last).value;
+function range({ row, amount }: Fine, { person }: PersonMonth, { policy }: MonthBook): Finding[] {
+  const least = policy.figure("fineMin", row.date).value;
+  const most = policy.figure("fineMax", row.date).value;
   if (least === null || most === null) return [];
   const details = { employee: person.id, on: row.date };
   const place = cellOf(row.place, "amount");

@@ -22,7 +22,7 @@ export const internetUse = clauseCheck({
 
 /** What is wrong with the consent to a record of 上网; null for one that has it, and for other records. */
 export function faultOfConsent({ row, misdeed }: MisdeedRecord, subject: PersonMonth, book: MonthBook) {
-  return misdeed.clause === "R075" ? faultOfApprover(row, subject, book) : null;
+  return misdeed.clause === "R075" ? faultOfApprover(row, row.date, subject, book) : null;
 }
 
 function withoutConsent(record: MisdeedRecord, subject: PersonMonth, book: MonthBook): Finding[] {

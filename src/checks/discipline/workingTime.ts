@@ -8,8 +8,7 @@ import type { Finding } from "../finding";
 import { found } from "../found";
 import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { scheduleOf } from "../month/schedule";
-import { daySetting, shiftsOn } from "../month/workingDay";
+import { daySettings, shiftsOn } from "../month/workingDay";
 
 /** 私人活动 is forbidden in working time only (R026): not when the record itself names a time outside of it. */
 export const privateActivities = clauseCheck({
@@ -53,9 +52,9 @@ export function timeOutside(
 function shiftsOfDay(
   { date }: Discipline,
   { attendance, person }: PersonMonth,
-  { policy, last }: MonthBook,
+  { policy }: MonthBook,
 ): readonly Shift[] | null {
-  const setting = daySetting(policy, last, true, scheduleOf(person, policy, last));
+  const setting = daySettings(policy, true)(person)(date);
   if (!setting.isFixed) return null;
   return shiftsOn(attendance.find((row) => row.date === date) ?? null, setting);
 }

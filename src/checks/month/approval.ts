@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy";
-import type { Day, Instant } from "../../units/day";
+import { dayOfInstant, type Day, type Instant } from "../../units/day";
 import { cellOf, type CellPlace, type RowPlace } from "../../workbook/place";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
@@ -11,6 +11,8 @@ interface Application {
   appliedAt: Instant | null;
   approverId: string | null;
   status: string | null;
+  /** The day of what is applied for, where it may have no clock time. */
+  date?: Day;
 }
 
 export const APPROVED = "批准";
@@ -56,9 +58,10 @@ export function faultsOf(
 ): ApprovalFault[] {
   if (!isApproved(application)) return [fault("notApproved", application, "status")];
   const faults: ApprovalFault[] = [];
-  const approver = faultOfApprover(application, subject, book);
+  const on = starts === null ? (application.date ?? book.last) : dayOfInstant(starts);
+  const approver = faultOfApprover(application, on, subject, book);
   if (approver) faults.push(fault(approver, application, "approverId"));
-  const timing = faultOfTiming(application, starts, book.policy, book.last);
+  const timing = faultOfTiming(application, starts, book.policy);
   if (timing) faults.push(fault(timing, application, "appliedAt"));
   return faults;
 }
@@ -67,11 +70,12 @@ function fault(kind: ApprovalFault["kind"], { place }: Application, column: Appr
   return { kind, place: cellOf(place, column) };
 }
 
-/** What is wrong with who has approved (A36): nobody, the person themself, or somebody who is not above. */
+/** What is wrong with who has approved something of that day (A36): nobody, the person themself, or somebody who is not above. */
 export function faultOfApprover(
   { approverId, place }: { approverId: string | null; place: RowPlace<"approverId"> },
+  on: Day,
   subject: PersonMonth,
-  { hierarchy, policy, last }: MonthBook,
+  { hierarchy, policy }: MonthBook,
 ): "approverBlank" | "byOneself" | "notAbove" | "approverUnknown" | null {
   if (place.columns.approverId === undefined) return null;
   if (approverId === null) return "approverBlank";
@@ -80,7 +84,7 @@ export function faultOfApprover(
   if (approver) return hierarchy.isAbove(approver, subject) ? null : "notAbove";
   // Somebody outside the department, e.g. while the manager's post is vacant (R079): nobody on the roster is above.
   if (!hierarchy.supervisorOf(subject)) return null;
-  const roles = policy.figure("approverRoles", last).value ?? [];
+  const roles = policy.figure("approverRoles", on).value ?? [];
   return roles.some((role) => approverId.includes(role)) ? null : "approverUnknown";
 }
 
@@ -88,11 +92,10 @@ function faultOfTiming(
   { appliedAt, place }: Application,
   starts: Instant | null,
   policy: Policy,
-  asOf: Day,
 ): ApprovalFault["kind"] | null {
   if (place.columns.appliedAt === undefined) return null;
   if (appliedAt === null) return "appliedBlank";
   if (starts === null) return null;
-  const ahead = policy.figure("leaveAdvanceMinutes", asOf).value ?? 0;
+  const ahead = policy.figure("leaveAdvanceMinutes", dayOfInstant(starts)).value ?? 0;
   return appliedAt >= starts || appliedAt > starts - ahead ? "late" : null;
 }

@@ -3,7 +3,7 @@ import type { Recorder } from "../../rules/trace";
 import type { CellPlace } from "../../workbook/place";
 import type { MonthBook } from "./monthBook";
 
-/** The month's own circumstances: figures as in force on its last day (A35), its calendar, and who listens. */
+/** The month's own circumstances: figures as of its last day (A35), its calendar, and who listens. */
 export function circumstancesOf(
   { policy, last, calendar }: MonthBook,
   recorder?: Recorder,

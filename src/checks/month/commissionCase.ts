@@ -13,6 +13,7 @@ import { isProven } from "./fines";
 import { harmsTo } from "./harm";
 import type { MonthBook, PersonMonth } from "./monthBook";
 import { repeatedBy } from "./orders";
+import { rulesHoldOn } from "./rulesInForce";
 
 export const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
 
@@ -61,7 +62,7 @@ function judge(row: Commission, subject: PersonMonth, book: MonthBook): Commissi
   const money = { commission: amount.value, orderAmount, received };
   const worth = valueOf(apply(commissionPay, { ...money, paidDate }, circumstances));
   const harm = harmsTo(row, subject, book)[0] ?? null;
-  const verdict = apply(commissionDue, { ...standing(subject, harm), paidDate }, circumstances);
+  const verdict = apply(commissionDue, { ...standing(subject, harm, book), paidDate }, circumstances);
   const facts = {
     ...nothing,
     worth,
@@ -93,7 +94,13 @@ export function payCommission(
   const cells = [cellOf(place, "received"), cellOf(place, "receivedOn"), cellOf(place, "orderAmount")];
   if (person.leaveDate !== null)
     cells.push(cellOf(person.place, "hireDate"), cellOf(person.place, "leaveDate"));
-  const given = { commission: amount.value, orderAmount, received, paidDate, ...standing(subject, harm) };
+  const given = {
+    commission: amount.value,
+    orderAmount,
+    received,
+    paidDate,
+    ...standing(subject, harm, book),
+  };
   return valueOf(apply(commissionPay, given, circumstancesOf(book, recorder, cells)));
 }
 
@@ -104,14 +111,21 @@ function amountOf(row: Commission, book: MonthBook, recorder?: Recorder): Outcom
   return apply(commissionAmount, { commission, rate, orderAmount }, circumstances);
 }
 
-function standing({ person }: PersonMonth, harm: Discipline | null) {
+function standing(subject: PersonMonth, harm: Discipline | null, book: MonthBook) {
   const proof = harm && (isProven(harm) ? ("proven" as const) : ("suspected" as const));
-  return { resignDate: person.leaveDate, hireDate: person.hireDate, harm: proof };
+  const { leaveDate: resignDate, hireDate } = subject.person;
+  return { resignDate: isLeaverBeforeRules(subject, book) ? null : resignDate, hireDate, harm: proof };
 }
 
-function deadlineOf({ person }: PersonMonth, book: MonthBook): Day | null {
-  if (person.leaveDate === null) return null;
-  const given = { resignDate: person.leaveDate, hireDate: person.hireDate };
+/** Whether somebody left before the rules held: R098–R100 then take nothing (R009). */
+export function isLeaverBeforeRules({ person: { leaveDate } }: PersonMonth, book: MonthBook): boolean {
+  return leaveDate !== null && !rulesHoldOn(leaveDate, book);
+}
+
+function deadlineOf(subject: PersonMonth, book: MonthBook): Day | null {
+  const { leaveDate: resignDate, hireDate } = subject.person;
+  if (resignDate === null || isLeaverBeforeRules(subject, book)) return null;
+  const given = { resignDate, hireDate };
   const outcome = apply(commissionDeadline, given, circumstancesOf(book));
   return outcome.ok ? outcome.value : null;
 }

@@ -4,10 +4,10 @@ import { ZERO, type Fen } from "../../units/money";
 import type { Discipline } from "../../workbook/records";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { circumstancesOf } from "./circumstances";
-import { rulesHoldOn } from "./inForce";
 import { listedSanctions, unlistedIn } from "./listedSanctions";
 import { disciplineIn } from "./misdeed";
 import type { MonthBook, PersonMonth } from "./monthBook";
+import { rulesHoldOn } from "./rulesInForce";
 
 /** A row of 奖惩 in the month that is a fine. */
 export interface Fine {
@@ -16,6 +16,8 @@ export interface Fine {
   amount: Fen | null;
   /** Whether it is taken from pay: only 查实, with an amount, where policy says `deduct` (A20) and lists 罚款 (A38). */
   isDeducted: boolean;
+  /** Whether it would be taken had the rules held on its day (R009). */
+  isSpared: boolean;
 }
 
 const FINE: Sanction = "罚款";
@@ -30,14 +32,15 @@ export function finesOf(subject: PersonMonth, book: MonthBook): Fine[] {
     unlistedIn(FINE, listedSanctions(book)).length === 0;
   return records.map((row) => {
     const amount = amountOf(row, book);
-    const isDue = isProven(row) && rulesHoldOn(row.date, book) && (amount ?? ZERO) > 0;
-    return { row, amount, isDeducted: deducts && isDue };
+    const isDue = deducts && isProven(row) && (amount ?? ZERO) > 0;
+    const isBeforeRules = !rulesHoldOn(row.date, book);
+    return { row, amount, isDeducted: isDue && !isBeforeRules, isSpared: isDue && isBeforeRules };
   });
 }
 
-function amountOf({ amount, unreadable }: Discipline, book: MonthBook): Fen | null {
+function amountOf({ amount, date, unreadable }: Discipline, book: MonthBook): Fen | null {
   if (unreadable.has("amount")) return null;
-  const outcome = apply(fineAmount, { amount }, circumstancesOf(book));
+  const outcome = apply(fineAmount, { amount }, { ...circumstancesOf(book), asOf: date });
   return outcome.ok ? outcome.value : null;
 }
 

@@ -21,8 +21,7 @@ import type {
 import { Hierarchy } from "./hierarchy";
 import { levelOf } from "./level";
 import { ordersOf, type Orders } from "./orders";
-import { scheduleOf } from "./schedule";
-import { daySetting, workingDays, type WorkingDay } from "./workingDay";
+import { daySettings, workingDays, type WorkingDay } from "./workingDay";
 
 /** The days of the month on which somebody was employed, hire and leave day included. */
 export interface Employment {
@@ -58,6 +57,7 @@ export interface MonthBook {
   first: Day;
   last: Day;
   records: Records;
+  /** The policy of the month (`Policy.ofMonth`): what may change within a month, ask for the day of the event. */
   policy: Policy;
   calendar: Calendar;
   /** The month's workdays; Monday to Friday where the calendar does not know the year. */
@@ -74,8 +74,9 @@ export interface MonthBook {
 const LAST_WEEKDAY = 5;
 
 /** Puts the records of the month together by person. Rows of unknown people stay out: reading has named them. */
-export function openBook(records: Records, policy: Policy, calendar: Calendar): MonthBook {
+export function openBook(records: Records, dated: Policy, calendar: Calendar): MonthBook {
   const { month } = records;
+  const policy = dated.ofMonth(month);
   const first = firstDay(month);
   const last = lastDay(month);
   const workdays = calendar.workdays(month) ?? daysOf(month).filter((day) => weekday(day) <= LAST_WEEKDAY);
@@ -91,11 +92,7 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
     calls: byPerson(records.calls),
     duties: byPerson(records.duties),
   };
-  const isKept = records.found["考勤"] !== undefined;
-  const settings = {
-    fixed: daySetting(policy, last, isKept, "fixed"),
-    flex: daySetting(policy, last, isKept, "flex"),
-  };
+  const settingsFor = daySettings(policy, records.found["考勤"] !== undefined);
   const byId = new Map<string, PersonMonth>();
   for (const person of records.people) {
     if (byId.has(person.id)) continue;
@@ -110,7 +107,7 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
       level: levelOf(person.position, policy, last),
       employment,
       workdays: ownDays,
-      days: workingDays(ownDays, attendance, leaves, settings[scheduleOf(person, policy, last)]),
+      days: workingDays(ownDays, attendance, leaves, settingsFor(person)),
       attendance,
       leaves,
       overtime: rows.overtime.get(person.id) ?? [],

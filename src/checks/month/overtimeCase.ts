@@ -23,16 +23,16 @@ export function isPayable(row: Overtime, subject: PersonMonth, book: MonthBook):
   return !faultsOf(row, starts, subject, book).some(voidsApproval);
 }
 
-/** What the overtime is worth (劳动法 44); null where base pay, hours or the kind of day are not known. */
+/** What the overtime is worth (劳动法 44) by the base pay and the rates of its day; null where base pay, hours or the kind of day are not known. */
 export function worthOf(
   { date, hours, timeOffInLieu }: Overtime,
   subject: PersonMonth,
   book: MonthBook,
   circumstances: Circumstances = circumstancesOf(book),
 ): Fen | null {
-  const monthly = agreedBase(subject, book);
+  const monthly = agreedBase(subject, book, { ...circumstancesOf(book), asOf: date });
   if (!monthly.ok) return null;
   const given = { monthly: monthly.value, hours, dayKind: book.calendar.kindOf(date), timeOffInLieu };
-  const outcome = apply(overtimePay, given, circumstances);
+  const outcome = apply(overtimePay, given, { ...circumstances, asOf: date });
   return outcome.ok ? outcome.value : null;
 }

@@ -1,7 +1,7 @@
 import type { Discipline } from "../../workbook/records";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { isProven } from "./fines";
-import { rulesHoldOn } from "./inForce";
+import { rulesHoldOn } from "./rulesInForce";
 import { listedSanctions, unlistedIn } from "./listedSanctions";
 import { disciplineIn } from "./misdeed";
 import type { MonthBook, PersonMonth } from "./monthBook";

@@ -4,12 +4,12 @@ import { apply } from "../../rules/rule";
 import type { Policy } from "../../policy/policy";
 import type { Shift } from "../../policy/parameter";
 import type { Day } from "../../units/day";
-import type { Attendance, Leave } from "../../workbook/records";
+import type { Attendance, Leave, Person } from "../../workbook/records";
 import { coverHalf, covers, touches, type CoveredHalf } from "./leaveCover";
 import { kindOfLeave } from "./leaveKind";
 import { namedShift } from "./namedShift";
 import { rowsByDay, type Punches } from "./punches";
-import type { Schedule } from "./schedule";
+import { scheduleOf, type Schedule } from "./schedule";
 import { halvesOf } from "./shift";
 
 /** How one half of a workday was spent. */
@@ -40,7 +40,7 @@ export interface WorkingDay {
   missing: "clockIn" | "clockOut" | null;
 }
 
-/** What all people's days are judged by. */
+/** What a day of people of one schedule is judged by. */
 export interface DaySetting {
   /** The usual working time, where the 班次 cell gives none (A02). */
   shifts: readonly Shift[];
@@ -55,13 +55,8 @@ export interface DaySetting {
   asOf: Day;
 }
 
-/** The setting by policy, for people of that schedule. */
-export function daySetting(
-  policy: Policy,
-  asOf: Day,
-  attendanceKept: boolean,
-  schedule: Schedule = "fixed",
-): DaySetting {
+/** The setting of a day by policy. */
+function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean, schedule: Schedule): DaySetting {
   const isFixed = schedule === "fixed" && policy.figure("lateBasis", asOf).value !== "hours";
   const shifts = policy.figure("shifts", asOf).value ?? [];
   const punches = policy.figure("punchesPerDay", asOf).value ?? 2;
@@ -77,18 +72,32 @@ export function daySetting(
   };
 }
 
+/** The settings of a person's days (null: of anybody's), each made once for all people of one schedule. */
+export function daySettings(
+  policy: Policy,
+  attendanceKept: boolean,
+): (person: Person | null) => (day: Day) => DaySetting {
+  const made = { fixed: new Map<Day, DaySetting>(), flex: new Map<Day, DaySetting>() };
+  return (person) => (day) => {
+    const schedule = person ? scheduleOf(person, policy, day) : "fixed";
+    const setting = made[schedule].get(day) ?? daySetting(policy, day, attendanceKept, schedule);
+    made[schedule].set(day, setting);
+    return setting;
+  };
+}
+
 /** The given workdays of one person, from the person's punches and leaves. */
 export function workingDays(
   workdays: readonly Day[],
   attendance: readonly Attendance[],
   leaves: readonly Leave[],
-  setting: DaySetting,
+  settingOn: (day: Day) => DaySetting,
 ): WorkingDay[] {
   const rows = rowsByDay(attendance);
   const inForce = leaves.filter(covers);
   return workdays.map((day) => {
     const today = inForce.length === 0 ? inForce : inForce.filter((leave) => touches(leave, day));
-    return judge(day, rows.get(day) ?? null, today, setting);
+    return judge(day, rows.get(day) ?? null, today, settingOn(day));
   });
 }
 

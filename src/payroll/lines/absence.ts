@@ -1,6 +1,9 @@
 import { agreedBase } from "../../checks/month/agreedBase";
+import { baseStretches, type Stretch } from "../../checks/month/baseStretches";
+import { circumstancesOf } from "../../checks/month/circumstances";
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { absentDays, leavesTaken } from "../../checks/month/presence";
+import { absentDays, leaveDays, leavesTaken } from "../../checks/month/presence";
+import type { WorkingDay } from "../../checks/month/workingDay";
 import { lateDeduction } from "../../rules/attendance/lateDeduction";
 import { LEAVE_TYPES, leaveDeduction, type LeaveType } from "../../rules/law/leaveDeduction";
 import { apply } from "../../rules/rule";
@@ -15,47 +18,58 @@ interface Missed {
 }
 
 /**
- * 缺勤扣款: 事假, 旷工 and the unpaid part of 病假 by 21.75 a day, and by policy the minutes late; 0 or negative, and
- * never more than the base pay of the month.
+ * 缺勤扣款: 事假, 旷工 and the unpaid part of 病假 by 21.75 a day, and by policy the minutes late, each by the base pay of
+ * its day; 0 or negative, and never more than the base pay of the month.
  */
 export function absenceLine(subject: PersonMonth, base: Fen, book: MonthBook): LineResult {
   const working = new Working(book);
-  const monthly = working.value(agreedBase(subject, book));
-  if (!subject.employment || monthly === null) return working.result(ZERO);
-  const workdays = book.workdays.length;
-  const taken: Fen[] = [];
-  for (const [leaveType, { days, cells }] of missedDays(subject)) {
-    const given = { monthly, days, leaveType, workdays };
-    taken.push(working.value(apply(leaveDeduction, given, working.from(...cells))) ?? ZERO);
-  }
-  taken.push(unpunctuality(subject, monthly, working));
-  const total = sum(taken);
-  if (total <= base) return working.result(negate(total));
+  const stretches = baseStretches(subject, book);
+  const total = sum(stretches.map((stretch) => takenIn(stretch, subject, book, working)));
+  const isAllMissed = stretches.length > 1 && unpaidDays(subject) >= subject.workdays.length;
+  if (total <= base && !isAllMissed) return working.result(negate(total));
   working.note("absence.upToBase", { base: { money: base } }, negate(base), "R081");
   return working.result(negate(base));
 }
 
-function missedDays(subject: PersonMonth): Map<LeaveType, Missed> {
+/** What is taken off for a stretch of the month, by the base pay that held in it. */
+function takenIn({ from, to }: Stretch, subject: PersonMonth, book: MonthBook, working: Working): Fen {
+  const monthly = working.value(agreedBase(subject, book, { ...circumstancesOf(book), asOf: to }));
+  if (monthly === null) return ZERO;
+  const days = subject.days.filter(({ day }) => day >= from && day <= to);
+  const workdays = book.workdays.length;
+  const taken = [...missedDays(days)].map(([leaveType, { days: missed, cells }]) => {
+    const given = { monthly, days: missed, leaveType, workdays };
+    return working.value(apply(leaveDeduction, given, working.from(...cells))) ?? ZERO;
+  });
+  return sum([...taken, unpunctuality(days, monthly, working)]);
+}
+
+/** Days of 事假 and 旷工. */
+function unpaidDays({ days }: PersonMonth): number {
+  return absentDays(days) + leaveDays(days, "personal");
+}
+
+function missedDays(days: readonly WorkingDay[]): Map<LeaveType, Missed> {
   const missed = new Map<LeaveType, Missed>();
-  for (const [leave, days] of leavesTaken(subject.days)) {
+  for (const [leave, taken] of leavesTaken(days)) {
     const type = LEAVE_TYPES.find((known) => known === leave.type);
     if (!type) continue;
     const sofar = missed.get(type) ?? { days: 0, cells: [] };
     missed.set(type, {
-      days: sofar.days + days,
+      days: sofar.days + taken,
       cells: [...sofar.cells, cellOf(leave.place, "start"), cellOf(leave.place, "end")],
     });
   }
-  const absent = absentDays(subject.days);
+  const absent = absentDays(days);
   if (absent === 0) return missed;
-  const rows = subject.days.flatMap(({ row, halves }) =>
+  const rows = days.flatMap(({ row, halves }) =>
     row && halves.some(({ state }) => state === "absent") ? [cellOf(row.place, "date")] : [],
   );
   return missed.set("旷工", { days: absent, cells: rows });
 }
 
 /** R003, A40: nothing by default. */
-function unpunctuality({ days }: PersonMonth, monthly: Fen, working: Working): Fen {
+function unpunctuality(days: readonly WorkingDay[], monthly: Fen, working: Working): Fen {
   const unpunctual = days.filter(({ late, early }) => late > 0 || early > 0);
   if (unpunctual.length === 0) return ZERO;
   const minutes = unpunctual.reduce((total, { late, early }) => total + late + early, 0);

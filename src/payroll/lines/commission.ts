@@ -1,13 +1,15 @@
-import { commissionCases, payCommission } from "../../checks/month/commissionCase";
+import { commissionCases, isLeaverBeforeRules, payCommission } from "../../checks/month/commissionCase";
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
 import { sum } from "../../units/money";
 import { cellOf } from "../../workbook/place";
 import { Working, type LineResult } from "../working";
+import { noteBeforeRules } from "./beforeRules";
 
 /** 提成: every row whose money came in by the month's end and that R096–R100 let through. */
 export function commissionLine(subject: PersonMonth, book: MonthBook): LineResult {
   const working = new Working(book);
   const due = commissionCases(subject, book).filter(({ state }) => state === "due");
+  if (due.length > 0 && isLeaverBeforeRules(subject, book)) noteBeforeRules(working, book);
   const amounts = due.map((commission) => {
     const { row } = commission;
     working.note("commission.order", { order: row.order }, null, "R096", [cellOf(row.place, "order")]);

@@ -7,15 +7,18 @@ import { apply } from "../../rules/rule";
 import { negate, sum, ZERO } from "../../units/money";
 import { cellOf } from "../../workbook/place";
 import { Working, type LineResult } from "../working";
+import { noteBeforeRules } from "./beforeRules";
 
 /** 罚款 (R076): nothing unless policy deducts fines (A20); then those that are 查实 and within the clause's range. */
 export function fineLine(subject: PersonMonth, book: MonthBook): LineResult {
   const working = new Working(book);
-  const amounts = finesOf(subject, book).flatMap(({ row, isDeducted }) => {
+  const amounts = finesOf(subject, book).flatMap(({ row, isDeducted, isSpared }) => {
+    if (isSpared) noteBeforeRules(working, book);
     if (!isDeducted) return [];
     const cell = cellOf(row.place, "amount");
-    const entered = working.value(apply(fineAmount, { amount: row.amount }, working.from(cell)));
-    const amount = working.value(apply(fine, { amount: entered }, working.from(cell)));
+    const circumstances = working.on(row.date, cell);
+    const entered = working.value(apply(fineAmount, { amount: row.amount }, circumstances));
+    const amount = working.value(apply(fine, { amount: entered }, circumstances));
     if (amount === null) return [];
     return [negate(working.value(apply(fineDeduction, { amount }, working.from(cell))) ?? ZERO)];
   });

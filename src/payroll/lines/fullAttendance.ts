@@ -1,5 +1,6 @@
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
 import { attendedDays, breaches, excusedDays } from "../../checks/month/presence";
+import { rulesHoldOn } from "../../checks/month/rulesInForce";
 import type { WorkingDay } from "../../checks/month/workingDay";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
@@ -12,7 +13,11 @@ import { Working, type LineResult } from "../working";
 export function fullAttendanceLine({ employment, days }: PersonMonth, book: MonthBook): LineResult {
   const working = new Working(book);
   if (!employment) return working.result(ZERO);
-  const { lateTimes, others } = breaches(days, book.policy, book.last);
+  const { lateTimes, others } = breaches(
+    days.filter(({ day }) => rulesHoldOn(day, book)),
+    book.policy,
+    book.last,
+  );
   const given = {
     attendedDays: attendedDays(days) + excusedDays(days, book.policy, book.last),
     workdays: book.workdays.length,

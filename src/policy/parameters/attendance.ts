@@ -20,6 +20,7 @@ export const attendance = {
       [14 * 60, 18 * 60],
     ]),
     source: ["R033", "A02", "A03"],
+    midMonth: "byDay",
   }),
   /** Whether lateness is measured by the clock or only the day's hours count. */
   lateBasis: parameter({
@@ -28,6 +29,7 @@ export const attendance = {
     words: { 班次: "shifts", 工时: "hours" },
     values: always("shifts"),
     source: ["R033", "A02"],
+    midMonth: "byDay",
   }),
   /** fixed: the shifts bind; flex: only the day's hours and punches are checked. scheduleMode.0002: of one person. */
   scheduleMode: parameter({
@@ -36,6 +38,7 @@ export const attendance = {
     words: { 固定: "fixed", 弹性: "flex" },
     values: always("fixed"),
     source: ["R015", "R001", "A04"],
+    midMonth: "byDay",
   }),
   /** Whether 全天候 asks for somebody on duty at every hour of the day. */
   coverage24h: parameter({ kind: "flag", values: always(false), source: ["R010", "A05"] }),
@@ -47,6 +50,7 @@ export const attendance = {
     max: 240,
     values: always(0),
     source: ["R003"],
+    midMonth: "byDay",
   }),
   /** What is taken off for being late or leaving early: nothing, or the time not worked (more would be a fine). */
   lateDeduct: parameter({
@@ -64,6 +68,7 @@ export const attendance = {
     whole: true,
     values: always(2),
     source: ["R016"],
+    midMonth: "byDay",
   }),
   /** Days' wages taken off for one day of 旷工; more than 1 is a fine (L-FINE). */
   absenceMultiple: parameter({ kind: "number", min: 0, max: 3, values: always(1), source: ["R063"] }),

@@ -6,13 +6,21 @@ import { parameter } from "../parameter";
 /** 底薪与津贴: fixed pay and how a part of a month is paid. */
 export const basePay = {
   /** No document gives the manager's base pay: the post is vacant (R079). */
-  baseManager: parameter({ kind: "money", unit: "yuan", min: 0, values: [], source: ["R081", "R079"] }),
+  baseManager: parameter({
+    kind: "money",
+    unit: "yuan",
+    min: 0,
+    values: [],
+    source: ["R081", "R079"],
+    midMonth: "prorated",
+  }),
   baseSupervisor: parameter({
     kind: "money",
     unit: "yuan",
     min: 0,
     values: always(fromYuan(3500)),
     source: ["R081"],
+    midMonth: "prorated",
   }),
   baseMember: parameter({
     kind: "money",
@@ -20,6 +28,7 @@ export const basePay = {
     min: 0,
     values: always(fromYuan(2000)),
     source: ["R081"],
+    midMonth: "prorated",
   }),
   /** Levels that get an allowance (R082). */
   allowanceRoles: parameter({

@@ -55,5 +55,6 @@ export const bonus = {
     min: 0,
     values: always(ZERO),
     source: ["R085", "A17"],
+    standsIn: true,
   }),
 } as const;

@@ -4,13 +4,21 @@ import { parameter } from "../parameter";
 
 /** 奖惩: fines and sanctions. */
 export const discipline = {
-  fineMin: parameter({ kind: "money", unit: "yuan", min: 0, values: always(fromYuan(50)), source: ["R076"] }),
+  fineMin: parameter({
+    kind: "money",
+    unit: "yuan",
+    min: 0,
+    values: always(fromYuan(50)),
+    source: ["R076"],
+    midMonth: "byDay",
+  }),
   fineMax: parameter({
     kind: "money",
     unit: "yuan",
     min: 0,
     values: always(fromYuan(100)),
     source: ["R076"],
+    midMonth: "byDay",
   }),
   /** warnOnly: a fine is shown and never deducted, for want of a legal basis (L-FINE); deduct: it is. */
   fineMode: parameter({

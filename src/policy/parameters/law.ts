@@ -14,6 +14,7 @@ export const law = {
     max: 10,
     values: always(1.5),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeRestDay: parameter({
@@ -23,6 +24,7 @@ export const law = {
     max: 10,
     values: always(2),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeHoliday: parameter({
@@ -32,6 +34,7 @@ export const law = {
     max: 10,
     values: always(3),
     source: ["L04", "L12"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   /** Most overtime of a day and of a month, in hours (劳动法 41). */
@@ -42,6 +45,7 @@ export const law = {
     max: 24,
     values: always(3),
     source: ["L11"],
+    midMonth: "byDay",
     certainty: "V",
   }),
   overtimeMonthLimit: parameter({
@@ -95,5 +99,10 @@ export const law = {
     certainty: "V",
   }),
   /** The region (上海, 广东 …) whose minimum wage is checked; none until somebody says it. Null: not checked. */
-  minWageRegion: nullableParameter({ kind: "text", values: [], source: ["R081", "A43"] }),
+  minWageRegion: nullableParameter({
+    kind: "text",
+    values: [],
+    source: ["R081", "A43"],
+    midMonth: "lastDay",
+  }),
 } as const;

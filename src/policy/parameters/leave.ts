@@ -10,6 +10,7 @@ export const leave = {
     min: 0,
     values: always(0),
     source: ["R004", "R050"],
+    midMonth: "byDay",
   }),
   /** The hours in which a leave may be asked for; null: at any time (A03). */
   leaveRequestWindow: nullableParameter({ kind: "shifts", values: always(null), source: ["R033", "A03"] }),
@@ -31,6 +32,7 @@ export const leave = {
       "上级领导",
     ]),
     source: ["R004", "R023", "R043", "R075", "A36"],
+    midMonth: "byDay",
   }),
   /** What happens with overtime that nobody approved: flagged and unpaid, paid, or unpaid. */
   otWithoutApproval: parameter({

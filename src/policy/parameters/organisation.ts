@@ -43,5 +43,10 @@ export const organisation = {
     source: ["R029"],
   }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
-  ruleEffectiveFrom: nullableParameter({ kind: "day", values: always(null), source: ["R009"] }),
+  ruleEffectiveFrom: nullableParameter({
+    kind: "day",
+    values: always(null),
+    source: ["R009"],
+    midMonth: "lastDay",
+  }),
 } as const;

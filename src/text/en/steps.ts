@@ -83,6 +83,10 @@ export const steps: Catalogue = {
   "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
   "prorate.deduct21.75":
     "{amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked, at least 0",
+  "stretch.workdays": "{from} to {to}: {amount} ÷ {workdays} workdays × {stretchDays}",
+  "stretch.21.75": "{from} to {to}: {amount} ÷ {days} × {stretchDays} days",
+  "stretch.deduct21.75":
+    "{from} to {to}: ({amount} − {amount} ÷ {divisor} × {missed} days not worked) ÷ {workedDays} days worked × {stretchDays}, not below 0",
 
   "fullAttendance.tooFewDays": "{attendedDays} days attended of {needed}: not full attendance",
   "fullAttendance.broken":
@@ -152,6 +156,7 @@ export const steps: Catalogue = {
   "score.item": "No. {position}: {score} × weight {weight}",
   "score.weighted": "{count} items added up, weights {sum}",
 
+  "figure.within": "{values}, {least} to {most}",
   "figure.off": "off",
   "figure.yes": "yes",
   "figure.no": "no",

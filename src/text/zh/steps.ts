@@ -73,6 +73,10 @@ export const steps: Catalogue = {
   "prorate.21.75": "{amount} 元 ÷ {divisor} 天 × 出勤 {workedDays} 天，不超过全额",
   "prorate.workdays": "{amount} 元 ÷ 应出勤 {workdays} 天 × 出勤 {workedDays} 天",
   "prorate.deduct21.75": "{amount} 元 − {amount} 元 ÷ {divisor} 天 × 未出勤 {missed} 天，不低于 0",
+  "stretch.workdays": "{from} 至 {to}：{amount} 元 ÷ 应出勤 {workdays} 天 × {stretchDays} 天",
+  "stretch.21.75": "{from} 至 {to}：{amount} 元 ÷ {days} 天 × {stretchDays} 天",
+  "stretch.deduct21.75":
+    "{from} 至 {to}：（{amount} 元 − {amount} 元 ÷ {divisor} 天 × 未出勤 {missed} 天）÷ 出勤 {workedDays} 天 × {stretchDays} 天，不低于 0",
 
   "fullAttendance.tooFewDays": "出勤 {attendedDays} 天，不足 {needed} 天，不算满勤",
   "fullAttendance.broken":
@@ -137,6 +141,7 @@ export const steps: Catalogue = {
   "score.item": "第 {position} 项：{score} × 权重 {weight}",
   "score.weighted": "{count} 项合计，权重合计 {sum}",
 
+  "figure.within": "{values}，{least} 到 {most}",
   "figure.off": "不启用",
   "figure.yes": "是",
   "figure.no": "否",

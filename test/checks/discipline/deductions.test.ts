@@ -25,8 +25,18 @@ describe("扣减绩效奖金 from performance pay only (R028, A15)", () => {
     ["no status", recorded(taken(100, { 状态: "" })), 0, ["warning R028 奖惩!G2"]],
     ["no amount", recorded(taken("")), 0, ["warning R028 奖惩!E2"]],
     ["of another month", recorded(taken(100, { 日期: "2026-02-12" })), 0, []],
-    ["before the rules hold (R009)", under("ruleEffectiveFrom", "2026-03-13", recorded(taken(100))), 0, []],
-    ["on their first day", under("ruleEffectiveFrom", "2026-03-12", recorded(taken(100))), -100, []],
+    [
+      "before the rules hold (R009)",
+      under("ruleEffectiveFrom", "2026-03-13", recorded(taken(100))),
+      0,
+      ["info R009 政策!B6"],
+    ],
+    [
+      "on their first day",
+      under("ruleEffectiveFrom", "2026-03-12", recorded(taken(100))),
+      -100,
+      ["info R009 政策!B6"],
+    ],
     [
       "that policy does not list (A38)",
       under("penaltyTypes", "警告、罚款", recorded(taken(100))),

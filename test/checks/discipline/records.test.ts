@@ -64,8 +64,8 @@ describe("each misdeed under the clause that forbids it", () => {
 
   it("before the rules hold there is none (R009)", () => {
     const smoked = (from: string) => told(under("ruleEffectiveFrom", from, recorded({ 类型: "吸烟" })));
-    expect(smoked("2026-03-12")).toEqual(["info R025 奖惩!C2"]);
-    expect(smoked("2026-03-13")).toEqual([]);
+    expect(smoked("2026-03-12")).toEqual(["info R009 政策!B6", "info R025 奖惩!C2"]);
+    expect(smoked("2026-03-13")).toEqual(["info R009 政策!B6"]);
   });
 });
 

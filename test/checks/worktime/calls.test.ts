@@ -22,7 +22,7 @@ describe("通话", () => {
     [
       "4 rings before the rules hold (R009)",
       call({ 铃声次数: 4 }, (sheets) => setFigure(sheets, "ruleEffectiveFrom", "2026-03-10")),
-      [],
+      ["R009 政策!B6"],
     ],
     ["important and on record (R059)", call({ 铃声次数: 1, 重要: "是", 记录: "客户改期" }), []],
     ["important, not on record", call({ 铃声次数: 1, 重要: "是", 记录: "" }), ["R059 通话!E2"]],

@@ -70,7 +70,7 @@ describe("事由 (R034)", () => {
     [
       "before the rules hold (R009)",
       leave({ 事由: "" }, (sheets) => setFigure(sheets, "ruleEffectiveFrom", "2026-03-10")),
-      [],
+      ["info R009 政策!B6"],
     ],
   ];
   it.each(cases)("%s", (_, sheets, expected) => expect(told(sheets)).toEqual(expected));

@@ -114,7 +114,7 @@ describe("班次 (R002)", () => {
     [
       "before the rules hold (R009)",
       rota({ 班次: "" }, (sheets) => setFigure(sheets, "ruleEffectiveFrom", "2026-03-10")),
-      [],
+      ["info R009 政策!B6"],
     ],
   ];
   it.each(cases)("%s", (_, sheets, expected) => {

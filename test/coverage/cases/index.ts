@@ -6,6 +6,7 @@ import { discipline } from "./discipline";
 import { leaveAndOvertime } from "./leave";
 import { organisation } from "./organisation";
 import { pay } from "./pay";
+import { policy } from "./policy";
 import { service } from "./service";
 
 /** Every clause and reading at work, by subject. */
@@ -17,5 +18,6 @@ export const CASES: readonly ClauseCase[] = [
   ...leaveAndOvertime,
   ...organisation,
   ...pay,
+  ...policy,
   ...service,
 ];

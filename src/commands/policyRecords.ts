@@ -1,0 +1,80 @@
+import { BUILT_IN_FROM } from "../policy/always";
+import type { Dated, Parameter } from "../policy/parameter";
+import { declaredAs, PARAMETERS } from "../policy/parameters";
+import { sayPossible, typedValue } from "../policy/writtenValue";
+import { quote } from "../rules/clauses";
+import type { Language } from "../text/language";
+import { say, write } from "../text/text";
+import { toSerial } from "../units/day";
+import type { Formatted, NewRecord } from "./append";
+
+/** A row of 政策 that says what holds without it. */
+export interface PolicyRecord extends NewRecord {
+  key: string;
+}
+
+/**
+ * The built-in policy as rows of 政策, one for each version: every parameter, and the level of each position. They read
+ * back to the same values for every month. A figure that no document gives has its row with a blank value.
+ */
+export function policyRecords(
+  positions: readonly string[],
+  language: Language,
+  date1904: boolean,
+): PolicyRecord[] {
+  const keys = [...Object.keys(PARAMETERS), ...positions.map((position) => `positionLevel.${position}`)];
+  return keys.flatMap((key) => {
+    const declared = declaredAs(key);
+    return declared ? recordsOf(key, declared, language, date1904) : [];
+  });
+}
+
+function recordsOf(key: string, declared: Parameter, language: Language, date1904: boolean): PolicyRecord[] {
+  const nobodys: Dated<unknown> = { from: BUILT_IN_FROM, value: null };
+  const isGiven = declared.values.length > 0 && !declared.standsIn;
+  const versions: readonly Dated<unknown>[] = isGiven ? declared.values : [nobodys];
+  return versions.map(({ from, value }) => ({
+    key,
+    value: cellOf(declared, value, language),
+    from: { value: toSerial(from, date1904), numberFormat: "yyyy-mm-dd" },
+    source: sourcesOf(declared, language),
+    note: noteOf(key, declared, isGiven, language),
+  }));
+}
+
+function cellOf(declared: Parameter, value: unknown, language: Language): string | Formatted {
+  const typed = typedValue(language, declared, value);
+  return typeof typed === "string" ? typed : { value: typed, numberFormat: formatFor(declared, typed) };
+}
+
+function formatFor({ kind }: Parameter, value: number): string {
+  if (kind === "money") return "#,##0.00";
+  if (kind !== "ratio") return "General";
+  return Number.isInteger(Math.round(value * 1e8) / 1e6) ? "0%" : "0.00%";
+}
+
+/** Clauses and articles as they are cited (《…》三(二)A.a), readings by their ids (A07). */
+function sourcesOf({ source }: Parameter, language: Language): string {
+  const cited = source.map((id) => {
+    const quoted = quote(id, language);
+    return quoted ? `${quoted.doc}${quoted.article}` : id;
+  });
+  return cited.join(language === "zh" ? "；" : "; ");
+}
+
+/** The figure's name with its unit, what may be typed, and what is still to be done about it. */
+function noteOf(key: string, declared: Parameter, isGiven: boolean, language: Language): string {
+  const { unit, certainty } = declared;
+  const name = write(language, { term: `parameter.${key.split(".", 1)[0]}` });
+  const fields = {
+    name:
+      unit && unit !== "percent"
+        ? say(language, "policySheet.name", { name, unit: { term: `unit.${unit}` } })
+        : name,
+    possible: sayPossible(language, declared),
+  };
+  const note = say(language, "policySheet.note", fields);
+  if (!isGiven) return say(language, "policySheet.notGiven", { note });
+  const isRead = certainty === undefined || certainty === "V";
+  return isRead ? note : say(language, "policySheet.confirm", { note });
+}
