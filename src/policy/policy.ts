@@ -1,6 +1,9 @@
 import type { Day } from "../units/day";
+import { monthOfDay } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
+import { bonus } from "./parameters/bonus";
+import { performance } from "./parameters/performance";
 import {
   declaredAs,
   FAMILIES,
@@ -89,7 +92,7 @@ export class Policy {
   }
 
   private resolve(key: string, declared: Parameter, asOf: Day | null): Figure {
-    const override = lastInForce(this.overrides.get(key) ?? [], asOf);
+    const override = this.override(key, asOf);
     if (override) {
       const { value, from, place, source } = override;
       return { key, value, given: true, from, place, source };
@@ -104,7 +107,19 @@ export class Policy {
     const confirm = declared.certainty !== undefined && declared.certainty !== "V";
     return { key, value, given, from, source, ...(confirm && { confirm }) };
   }
+
+  /** The row of 政策 in force; of performance rules that hold in their month only, none of an earlier month (A35). */
+  private override(key: string, asOf: Day | null): Override | undefined {
+    const rows = this.overrides.get(key);
+    const override = rows && lastInForce(rows, asOf);
+    if (!override || asOf === null || !PERFORMANCE_RULES.has(key)) return override;
+    const isOver = monthOfDay(override.from) < monthOfDay(asOf);
+    return isOver && this.figure("ruleVersions", asOf).value === "monthOnly" ? undefined : override;
+  }
 }
+
+/** The figures that the superior sets anew while the platform is not mature (R093). */
+const PERFORMANCE_RULES: ReadonlySet<string> = new Set(Object.keys({ ...performance, ...bonus }));
 
 function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {
   return versions.findLast((version) => asOf === null || version.from <= asOf);
