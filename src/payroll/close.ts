@@ -15,6 +15,7 @@ import { figuresInForce } from "./figuresInForce";
 import { handChanges } from "./handChanges";
 import { inOrder } from "./order";
 import type { PaySlip } from "./paySlip";
+import { readingEffects } from "./readingEffects";
 import { runBook } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
@@ -54,6 +55,7 @@ export function closeMonth(
   onDone("check");
   const { slips, findings: ofRun } = runBook(book);
   const ofSheet = handChanges(book, slips);
+  const ofReadings = readingEffects(book, slips);
   onDone("run");
   const sheets = image.sheets.map(({ name }) => name);
   return {
@@ -62,7 +64,10 @@ export function closeMonth(
     records,
     policy,
     slips,
-    findings: inOrder([...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet], sheets),
+    findings: inOrder(
+      [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet, ...ofReadings],
+      sheets,
+    ),
     totals: {
       gross: sum(slips.map(({ lines }) => lines.gross)),
       net: sum(slips.map(({ lines }) => lines.net)),

@@ -7,26 +7,10 @@ import type { RuleProblem } from "../rules/rule";
 import type { Step } from "../rules/trace";
 import { sum, ZERO, type Fen } from "../units/money";
 import type { Records } from "../workbook/records";
-import { absenceLine } from "./lines/absence";
-import { adjustmentLine } from "./lines/adjustment";
-import { allowanceLine } from "./lines/allowance";
-import { baseLine } from "./lines/base";
-import { bonusLine } from "./lines/bonus";
-import { commissionLine } from "./lines/commission";
-import { fineLine } from "./lines/fine";
-import { fullAttendanceLine } from "./lines/fullAttendance";
-import { overtimeLine } from "./lines/overtime";
-import { penaltyLine, performanceLine } from "./lines/performance";
+import { earningsOf, type Earnings } from "./earnings";
 import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
-import {
-  EARNING_LINES,
-  WITHHOLDING_LINES,
-  type EarningLine,
-  type Line,
-  type PaySlip,
-  type WithholdingLine,
-} from "./paySlip";
+import { EARNING_LINES, WITHHOLDING_LINES, type Line, type PaySlip, type WithholdingLine } from "./paySlip";
 import { slipFindings } from "./slipFindings";
 import type { LineResult } from "./working";
 
@@ -62,7 +46,6 @@ function isOwedAnything({ lines }: PaySlip): boolean {
   return EARNING_LINES.some((line) => lines[line] !== 0);
 }
 
-type Earnings = Record<EarningLine, LineResult>;
 type Withheld = Record<WithholdingLine, LineResult | null>;
 
 function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PaySlip {
@@ -75,24 +58,6 @@ function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PayS
     attendedDays: attendedDays(subject.days),
     lines,
     trace: traceOf(earnings, withheld, lines),
-  };
-}
-
-function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
-  const base = baseLine(subject, book);
-  const perf = performanceLine(subject, book);
-  return {
-    base,
-    allowance: allowanceLine(subject, book),
-    perf,
-    penalty: penaltyLine(subject, perf.amount, book),
-    bonus: bonusLine(subject, book),
-    fullAttendance: fullAttendanceLine(subject, book),
-    overtime: overtimeLine(subject, book),
-    commission: commissionLine(subject, book),
-    absence: absenceLine(subject, base.amount, book),
-    fine: fineLine(subject, book),
-    adjustment: adjustmentLine(subject, book),
   };
 }
 

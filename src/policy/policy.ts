@@ -4,6 +4,7 @@ import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
 import { bonus } from "./parameters/bonus";
 import { performance } from "./parameters/performance";
+import type { Settings } from "./reading";
 import {
   declaredAs,
   FAMILIES,
@@ -56,8 +57,11 @@ export class Policy {
   private readonly overrides = new Map<string, Override[]>();
   private readonly cache = new Map<string, Figure>();
 
-  constructor(overrides: readonly Override[] = []) {
-    for (const override of overrides) {
+  constructor(
+    private readonly rows: readonly Override[] = [],
+    private readonly assumed: Settings = {},
+  ) {
+    for (const override of rows) {
       const list = this.overrides.get(override.key) ?? [];
       list.push(override);
       this.overrides.set(override.key, list);
@@ -82,6 +86,11 @@ export class Policy {
     return declared && this.find(key, declared, asOf);
   }
 
+  /** The same policy with those values at any time, whatever 政策 says: how a month would be under another reading. */
+  assuming(settings: Settings): Policy {
+    return new Policy(this.rows, { ...this.assumed, ...settings });
+  }
+
   private find(key: string, declared: Parameter, asOf: Day | null): Figure {
     const cacheKey = `${key}@${asOf ?? ""}`;
     const known = this.cache.get(cacheKey);
@@ -92,6 +101,8 @@ export class Policy {
   }
 
   private resolve(key: string, declared: Parameter, asOf: Day | null): Figure {
+    const assumed = (this.assumed as Readonly<Record<string, unknown>>)[key];
+    if (assumed !== undefined) return { key, value: assumed, given: true, from: null, source: "" };
     const override = this.override(key, asOf);
     if (override) {
       const { value, from, place, source } = override;

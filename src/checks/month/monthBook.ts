@@ -135,6 +135,13 @@ export function openBook(records: Records, policy: Policy, calendar: Calendar): 
   };
 }
 
+/** The person with the days judged anew by the policy of the book. */
+export function judgedAnew(subject: PersonMonth, { policy, last, records }: MonthBook): PersonMonth {
+  const { workdays, attendance, leaves } = subject;
+  const setting = daySetting(policy, last, records.found["考勤"] !== undefined);
+  return { ...subject, days: workingDays(workdays, attendance, leaves, setting) };
+}
+
 function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
   const lists = new Map<string, R[]>();
   for (const row of rows) {

@@ -9,6 +9,7 @@ import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
 import { policy } from "./policy";
+import { readings } from "./readings";
 import { roster } from "./roster";
 
 /** Findings of the department's rules and of the law (R…, L-…). Keys: "<problem>.message", ".found", ".expected". */
@@ -23,5 +24,6 @@ export const rules: Catalogue = {
   ...roster,
   ...pay,
   ...policy,
+  ...readings,
   ...handChanges,
 };
