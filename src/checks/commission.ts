@@ -7,7 +7,7 @@ import type { Discipline } from "../workbook/records";
 import { clauseCheck, type Feeds } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { commissionCases, isRequired, type CommissionCase } from "./month/commissionCase";
+import { commissionCases, countsDayAgreed, isRequired, type CommissionCase } from "./month/commissionCase";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
 /** Room for a rounding of one's own. */
@@ -23,16 +23,16 @@ const LEAVER = {
 export const orderFigures = clauseCheck({
   clauses: ["R094", "R096"],
   feeds: { 提成: [...MONEY, "commission", "rate"] },
-  figures: ["commissionRate"],
+  figures: ["commissionRate", "receiptBasis"],
   find: (book) =>
-    ofEachOrder(book, (order, subject) => [...figures(order, subject), ...byRate(order, subject)]),
+    ofEachOrder(book, (order, subject) => [...figures(order, subject, book), ...byRate(order, subject)]),
 });
 
 /** The four documents of an order, each order counted once (R096). */
 export const orderEvidence = clauseCheck({
   clauses: ["R096"],
   feeds: { 提成: [...MONEY, "contract", "salesData", "deliveryNote", "paymentProof"] },
-  figures: ["evidenceRequired"],
+  figures: ["evidenceRequired", "receiptBasis"],
   find: (book) => ofEachOrder(book, (order, subject) => evidence(order, subject, book)),
 });
 
@@ -56,7 +56,7 @@ export const leaversOrders = clauseCheck({
 export const leaversCommission = clauseCheck({
   clauses: ["R099", "L-COMM"],
   feeds: LEAVER,
-  figures: ["tenureRule"],
+  figures: ["tenureRule", "leapDayAnniversary"],
   find: (book) => ofEachPerson(book, (cases, subject) => leaver(cases, subject)),
 });
 
@@ -76,7 +76,7 @@ function ofEachOrder(
   return ofEachPerson(book, (cases, subject) => cases.flatMap((order) => find(order, subject)));
 }
 
-function figures({ row, state }: CommissionCase, { person }: PersonMonth): Finding[] {
+function figures({ row, state }: CommissionCase, { person }: PersonMonth, book: MonthBook): Finding[] {
   const employee = person.id;
   const { received, receivedOn, orderAmount, paidOut, place } = row;
   if (!paidOut && receivedOn === null && received !== null && received > 0) {
@@ -90,6 +90,7 @@ function figures({ row, state }: CommissionCase, { person }: PersonMonth): Findi
   }
   if (state === "settled") return [];
   if (received === null) {
+    if (countsDayAgreed(book)) return [];
     return [found("R096", "commission.noReceived", "error", cellOf(place, "received"), { employee })];
   }
   if (orderAmount === null || received <= orderAmount) return [];

@@ -3,7 +3,6 @@ import type { Performance } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { circumstancesOf } from "./month/circumstances";
 import { exceedBonus } from "./month/exceedBonus";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { columnsOf, measuresFor, resultOf } from "./month/results";
@@ -40,7 +39,10 @@ export const planSetters = clauseCheck({
 /** 超额奖金: of members (R088) and of supervisors (R091). */
 export const exceedBonuses = clauseCheck({
   clauses: ["R088", "R091"],
-  feeds: { 绩效: ["month", "id", ...MEASURED, "salesEffective", "approvedBonus"] },
+  feeds: {
+    绩效: ["month", "id", ...MEASURED, "salesEffective", "approvedBonus"],
+    提成: ["id", "received", "receivedOn"],
+  },
   figures: [
     "bonusMember",
     "bonusSupervisor",
@@ -48,6 +50,8 @@ export const exceedBonuses = clauseCheck({
     "exceedInclusive",
     "exceedRule",
     "requireSalesEffect",
+    "salesEffectBasis",
+    "supervisorScope",
   ],
   find: (book) => ofEachResult(book, (row, subject) => bonus(row, subject, book)),
 });
@@ -127,9 +131,8 @@ function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding
   const isSupervisor = subject.level === "supervisor";
   const clause = isSupervisor ? "R091" : "R088";
   const place = cellOf(row.place, "approvedBonus");
-  const circumstances = circumstancesOf(book);
   const { approvedBonus } = row;
-  const outcome = exceedBonus(row, subject, circumstances);
+  const outcome = exceedBonus(row, subject, book);
   if (!outcome.ok) {
     const { kind, fields } = outcome.problem;
     if (kind === "refused" && approvedBonus !== null) {
@@ -145,7 +148,7 @@ function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding
     return [found(clause, "bonus.notDecided", "info", place, { employee, fields })];
   }
   if (outcome.value > 0) return [];
-  const ifEffective = exceedBonus({ ...row, salesEffective: true }, subject, circumstances);
+  const ifEffective = exceedBonus({ ...row, salesEffective: true }, subject, book);
   if (!isSupervisor && row.salesEffective === null && ifEffective.ok && ifEffective.value > 0) {
     const fields = { amount: { money: ifEffective.value } };
     const cell = cellOf(row.place, "salesEffective");

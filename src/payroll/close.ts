@@ -16,6 +16,7 @@ import { figuresInForce } from "./figuresInForce";
 import { handChanges } from "./handChanges";
 import { inOrder } from "./order";
 import type { PaySlip } from "./paySlip";
+import { readingEffects } from "./readingEffects";
 import { runBook } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
@@ -55,9 +56,10 @@ export function closeMonth(
   onDone("check");
   const { slips, findings: ofRun } = runBook(book);
   const ofSheet = handChanges(book, slips);
+  const ofReadings = readingEffects(book, slips);
   onDone("run");
   const sheets = image.sheets.map(({ name }) => name);
-  const all = [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet];
+  const all = [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet, ...ofReadings];
   return {
     workbook: image.name,
     month,

@@ -7,25 +7,13 @@ import type { RuleProblem } from "../rules/rule";
 import type { Step } from "../rules/trace";
 import { sum, ZERO, type Fen } from "../units/money";
 import type { Records } from "../workbook/records";
-import { absenceLine } from "./lines/absence";
-import { adjustmentLine } from "./lines/adjustment";
-import { allowanceLine } from "./lines/allowance";
-import { baseLine } from "./lines/base";
-import { byRules } from "./lines/beforeRules";
-import { bonusLine } from "./lines/bonus";
-import { commissionLine } from "./lines/commission";
-import { fineLine } from "./lines/fine";
-import { fullAttendanceLine } from "./lines/fullAttendance";
-import { overtimeLine } from "./lines/overtime";
-import { penaltyLine } from "./lines/penalty";
-import { performanceLine } from "./lines/performance";
+import { earningsOf, type Earnings } from "./earnings";
 import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
 import {
   EARNING_LINES,
   FLOATING_LINES,
   WITHHOLDING_LINES,
-  type EarningLine,
   type Line,
   type PaySlip,
   type WithholdingLine,
@@ -65,7 +53,6 @@ function isOwedAnything({ lines }: PaySlip): boolean {
   return EARNING_LINES.some((line) => lines[line] !== 0);
 }
 
-type Earnings = Record<EarningLine, LineResult>;
 type Withheld = Record<WithholdingLine, LineResult | null>;
 
 function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PaySlip {
@@ -78,25 +65,6 @@ function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PayS
     attendedDays: attendedDays(subject.days),
     lines,
     trace: traceOf(earnings, withheld, lines),
-  };
-}
-
-function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
-  const isAgreed = subject.person.basePay !== null;
-  const base = isAgreed ? baseLine(subject, book) : byRules(() => baseLine(subject, book), book);
-  const perf = byRules(() => performanceLine(subject, book), book);
-  return {
-    base,
-    allowance: allowanceLine(subject, book),
-    perf,
-    penalty: byRules(() => penaltyLine(subject, perf.amount, book), book),
-    bonus: byRules(() => bonusLine(subject, book), book),
-    fullAttendance: byRules(() => fullAttendanceLine(subject, book), book),
-    overtime: overtimeLine(subject, book),
-    commission: commissionLine(subject, book),
-    absence: absenceLine(subject, base.amount, book),
-    fine: fineLine(subject, book),
-    adjustment: adjustmentLine(subject, book),
   };
 }
 

@@ -1,11 +1,13 @@
 import { addDays, type Day } from "../units/day";
-import { firstDay, lastDay, type Month } from "../units/month";
+import { firstDay, lastDay, monthOfDay, type Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
 import type { Parameter } from "./parameter";
+import type { Settings } from "./reading";
 import {
   canonicalKey,
   declaredAs,
   FAMILIES,
+  isOfMethod,
   PARAMETERS,
   type FamilyName,
   type FamilyValueOf,
@@ -56,16 +58,22 @@ interface Span {
   last: Day;
 }
 
+/** How the rows are looked at: by a run of one month, and with some values assumed. */
+interface View {
+  span?: Span;
+  assumed?: Settings;
+}
+
 /** The parameters in force: built-in defaults, overridden by date by the workbook's 政策 sheet. */
 export class Policy {
   private readonly overrides = new Map<string, Override[]>();
   private readonly cache = new Map<string, Figure>();
 
   constructor(
-    overrides: readonly Override[] = [],
-    private readonly span: Span | null = null,
+    private readonly rows: readonly Override[] = [],
+    private readonly view: View = {},
   ) {
-    for (const override of overrides) {
+    for (const override of rows) {
       const list = this.overrides.get(override.key) ?? [];
       list.push(override);
       this.overrides.set(override.key, list);
@@ -78,7 +86,7 @@ export class Policy {
    * all others as of the month's last day, whatever day is asked for.
    */
   ofMonth(month: Month): Policy {
-    return new Policy([...this.overrides.values()].flat(), { first: firstDay(month), last: lastDay(month) });
+    return new Policy(this.rows, { ...this.view, span: { first: firstDay(month), last: lastDay(month) } });
   }
 
   /**
@@ -120,8 +128,14 @@ export class Policy {
     return declared && this.find(canonicalKey(key), declared, asOf);
   }
 
+  /** The same policy with those values at any time, whatever 政策 says: how a month would be under another reading. */
+  assuming(settings: Settings): Policy {
+    return new Policy(this.rows, { ...this.view, assumed: { ...this.view.assumed, ...settings } });
+  }
+
   private find(key: string, declared: Parameter, wanted: Day | null): Figure {
-    const asOf = this.span === null ? wanted : dayIn(this.span, declared, wanted);
+    const { span } = this.view;
+    const asOf = span === undefined ? wanted : dayIn(span, declared, wanted);
     const cacheKey = `${key}@${asOf ?? ""}`;
     const known = this.cache.get(cacheKey);
     if (known) return known;
@@ -131,7 +145,9 @@ export class Policy {
   }
 
   private resolve(key: string, declared: Parameter, asOf: Day | null): Figure {
-    const override = lastInForce(this.overrides.get(key) ?? [], asOf);
+    const assumed = (this.view.assumed as Readonly<Record<string, unknown>> | undefined)?.[key];
+    if (assumed !== undefined) return { key, value: assumed, given: true, from: null, source: "" };
+    const override = this.override(key, asOf);
     if (override) {
       const { value, from, place, source } = override;
       return { key, value, given: true, from, place, source };
@@ -145,6 +161,15 @@ export class Policy {
     const given = value !== null || declared.nullable === true;
     const confirm = declared.certainty !== undefined && declared.certainty !== "V";
     return { key, value, given, from, source, ...(confirm && { confirm }) };
+  }
+
+  /** The row of 政策 in force; of performance rules that hold in their month only, none of an earlier month (A35). */
+  private override(key: string, asOf: Day | null): Override | undefined {
+    const rows = this.overrides.get(key);
+    const override = rows && lastInForce(rows, asOf);
+    if (!override || asOf === null || !isOfMethod(key)) return override;
+    const isOver = monthOfDay(override.from) < monthOfDay(asOf);
+    return isOver && this.figure("ruleVersions", asOf).value === "monthOnly" ? undefined : override;
   }
 }
 

@@ -43,6 +43,12 @@ export function times(amount: Fen, factor: number, rounding: Rounding = "halfUp"
   return roundFen(amount * factor, rounding);
 }
 
+/** amount × factor, rounded once, half-up, to so many decimals of a yuan (2: whole fen, 0: whole yuan). */
+export function timesTo(amount: Fen, factor: number, decimals: number): Fen {
+  const unit = 10 ** (2 - decimals);
+  return (roundFen((amount * factor) / unit) * unit) as Fen;
+}
+
 export function negate(amount: Fen): Fen {
   return (amount === 0 ? 0 : -amount) as Fen;
 }

@@ -58,6 +58,10 @@ const toldById = ({ findings }: Closing): string[] =>
     .map(({ code, problem, employee, amountAtRisk }) => `${code} ${problem} ${employee} ${amountAtRisk}`)
     .sort();
 
+/** The same without what readings move, which is told of all people together. */
+const toldOfPeople = (closing: Closing): string[] =>
+  toldById(closing).filter((told) => !told.includes(" reading."));
+
 const shuffled = (rows: readonly Row[], order: readonly number[]): Row[] =>
   rows
     .map((row, index) => ({ row, key: order[index % order.length] ?? 0 }))
@@ -123,7 +127,7 @@ describe("properties", () => {
         const { ["0100"]: added, ...others } = linesById(after) as Record<string, unknown>;
         expect(added).toBeDefined();
         expect(others).toEqual(linesById(before));
-        expect(toldById(after)).toEqual(toldById(before));
+        expect(toldOfPeople(after)).toEqual(toldOfPeople(before));
       }),
       { numRuns: 20 },
     );

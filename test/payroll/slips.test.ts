@@ -36,6 +36,24 @@ const without = (sheets: Sheets, id: string, keep: (date: string) => boolean): v
   sheets["考勤"] = (sheets["考勤"] ?? []).filter((row) => row["工号"] !== id || keep(String(row["日期"])));
 };
 
+/** A second group, of 销售主管 0003 at 40 % of all three plans; of 招商主管 0001 so many percent. */
+const twoGroups = (sheets: Sheets, { scope = "group", done = 80 } = {}): void => {
+  const all = (id: string, percent: number): void =>
+    results(sheets, id, {
+      计划反馈量: 50,
+      计划招商加盟量: 10,
+      完成推广量: percent,
+      完成反馈量: percent / 2,
+      完成招商加盟量: percent / 10,
+    });
+  sheets["花名册"]?.push(person("0003", "赵前", "销售主管", { 上级工号: "", 小组: "销售组" }));
+  sheets["考勤"]?.push(...punches("0003", WORKDAYS));
+  sheets["绩效"]?.push({ ...plan("0003", 100, 40), 计划制定人: "总经理" });
+  all("0001", done);
+  all("0003", 40);
+  setFigure(sheets, "supervisorScope", scope);
+};
+
 describe("底薪与绩效 (R081, R087, R090)", () => {
   const cases: Case[] = [
     {
@@ -121,6 +139,42 @@ describe("底薪与绩效 (R081, R087, R090)", () => {
       id: "0001",
       change: (sheets) => results(sheets, "0001", { 完成推广量: 101, 完成反馈量: 51, 完成招商加盟量: 11 }),
       lines: { base: 3500, perf: 500, bonus: 100, gross: 4100 },
+    },
+    {
+      title: "each supervisor by the own group: 80 % (A13)",
+      id: "0001",
+      change: (sheets) => twoGroups(sheets, {}),
+      lines: { base: 3500, perf: 400, gross: 3900 },
+    },
+    {
+      title: "each supervisor by the own group: the other one at 40 %",
+      id: "0003",
+      change: (sheets) => twoGroups(sheets, {}),
+      lines: { base: 3500, perf: 200, gross: 3700 },
+    },
+    {
+      title: "both by the department: 120 of 200, 60 of 100, 12 of 20",
+      id: "0001",
+      change: (sheets) => twoGroups(sheets, { scope: "department" }),
+      lines: { base: 3500, perf: 300, gross: 3800 },
+    },
+    {
+      title: "both by the department: the same for the other",
+      id: "0003",
+      change: (sheets) => twoGroups(sheets, { scope: "department" }),
+      lines: { base: 3500, perf: 300, gross: 3800 },
+    },
+    {
+      title: "the department exceeds its plan though one group does not (R091)",
+      id: "0003",
+      change: (sheets) => twoGroups(sheets, { scope: "department", done: 170 }),
+      lines: { base: 3500, perf: 500, bonus: 100, gross: 4100 },
+    },
+    {
+      title: "by the own group that one has no bonus",
+      id: "0003",
+      change: (sheets) => twoGroups(sheets, { done: 170 }),
+      lines: { base: 3500, perf: 200, gross: 3700 },
     },
     {
       title: "base pay agreed with the person goes before policy",

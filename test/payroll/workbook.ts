@@ -1,6 +1,7 @@
+import type { Finding } from "../../src/checks/finding";
 import { Calendar } from "../../src/law/calendar";
 import { closeMonth, type Closing } from "../../src/payroll/close";
-import { toYuan } from "../../src/units/money";
+import { toYuan, ZERO } from "../../src/units/money";
 import { parseMonth, type Month } from "../../src/units/month";
 import { day, toIso, toSerial } from "../../src/units/day";
 import type { SheetContent } from "../../src/workbook/content";
@@ -207,6 +208,24 @@ export function amounts({ lines }: PaySlip): Partial<Record<Line, number>> {
 }
 
 /** Findings as "R003 考勤!D7"; infos of what nobody has filled in left out by the clean month. */
-export function findings({ findings: all }: Closing): string[] {
-  return all.map(({ code, place }) => `${code} ${place.sheet}!${cellName(place)}`);
+export function findings(closing: Closing): string[] {
+  return withoutReadings(closing).map(({ code, place }) => `${code} ${place.sheet}!${cellName(place)}`);
+}
+
+/** All findings but the infos of readings that nobody has decided: see `undecided`. */
+export function withoutReadings({ findings: all }: Closing): Finding[] {
+  return all.filter((finding) => !isOfReading(finding));
+}
+
+/** The infos of readings that nobody has decided and that move money: "R087 perfCap 100" (yuan). */
+export function undecided({ findings: all }: Closing): string[] {
+  return all
+    .filter(isOfReading)
+    .map(
+      ({ code, fields, amountAtRisk }) => `${code} ${String(fields["key"])} ${toYuan(amountAtRisk ?? ZERO)}`,
+    );
+}
+
+function isOfReading({ problem }: Finding): boolean {
+  return problem.startsWith("reading.");
 }

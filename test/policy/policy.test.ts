@@ -27,6 +27,35 @@ describe("a figure in force", () => {
     expect(policy.figure("perfBase", day(asOf)).value).toBe(fromYuan(yuan));
   });
 
+  describe("where performance rules hold in their month only (A35)", () => {
+    const monthly = new Policy([
+      override("ruleVersions", "monthOnly", "2026-01-01"),
+      override("perfBase", fromYuan(600), "2026-01-10"),
+      override("bonusDefault", "max", "2026-02-01"),
+      override("penaltyAmount", fromYuan(80), "2026-02-01"),
+      override("penaltyAmount", fromYuan(90), "2026-02-15"),
+      override("baseMember", fromYuan(2300), "2026-01-01"),
+    ]);
+    const yuan = fromYuan;
+
+    test.each<[ParameterKey, string, unknown]>([
+      ["perfBase", "2026-01-09", yuan(500)],
+      ["perfBase", "2026-01-31", yuan(600)],
+      ["perfBase", "2026-02-01", yuan(500)],
+      ["bonusDefault", "2026-02-28", "max"],
+      ["bonusDefault", "2026-03-01", "min"],
+      ["penaltyAmount", "2026-02-28", yuan(90)],
+      ["penaltyAmount", "2026-03-31", yuan(50)],
+      ["baseMember", "2026-03-31", yuan(2300)],
+    ])("%s on %s", (key, asOf, value) => {
+      expect(monthly.figure(key, day(asOf)).value).toBe(value);
+    });
+
+    test("and until replaced by default", () => {
+      expect(policy.figure("perfBase", day("2027-01-01")).value).toBe(yuan(700));
+    });
+  });
+
   test("is the newest without a date, and says where it stands", () => {
     expect(policy.figure("perfBase", null)).toEqual({
       key: "perfBase",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatYuan, fromYuan, roundFen, sum, times, toYuan, type Fen } from "../../src/units/money";
+import { formatYuan, fromYuan, roundFen, sum, times, timesTo, toYuan, type Fen } from "../../src/units/money";
 
 const fen = fc.integer({ min: -1e10, max: 1e10 }).map((value) => value as Fen);
 
@@ -37,6 +37,18 @@ test("rounding is half a fen off at most, and the sign does not matter", () => {
       expect(Number.isInteger(product)).toBe(true);
     }),
   );
+});
+
+test.each([
+  [166.67, 1 / 3, 2],
+  [166.7, 1 / 3, 1],
+  [167, 1 / 3, 0],
+  [150.1, 0.3001, 1],
+  [150, 0.3001, 0],
+  [150.5, 0.301, 2],
+  [151, 0.301, 0],
+])("500 yuan to %s by %s with %s decimals, half-up", (yuan, factor, decimals) => {
+  expect(toYuan(timesTo(fromYuan(500), factor, decimals))).toBe(yuan);
 });
 
 test("a sum is exact where yuan would not be", () => {

@@ -12,7 +12,7 @@ import { circumstancesOf } from "./circumstances";
 import { isProven } from "./fines";
 import { harmsTo } from "./harm";
 import type { MonthBook, PersonMonth } from "./monthBook";
-import { repeatedBy } from "./orders";
+import { moneyOf, repeatedBy } from "./orders";
 import { rulesHoldOn } from "./rulesInForce";
 
 export const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
@@ -55,10 +55,11 @@ function judge(row: Commission, subject: PersonMonth, book: MonthBook): Commissi
     return { ...nothing, state: "settled" };
   const amount = amountOf(row, book);
   if (!amount.ok) return { ...nothing, state: amount.problem.kind === "blank" ? "incomplete" : "noRate" };
-  if (row.orderAmount === null || row.received === null) return { ...nothing, state: "incomplete" };
+  const { orderAmount, receivedOn: paidDate } = row;
+  const received = moneyOf(row, countsDayAgreed(book));
+  if (orderAmount === null || received === null) return { ...nothing, state: "incomplete" };
 
   const circumstances = circumstancesOf(book);
-  const { orderAmount, received, receivedOn: paidDate } = row;
   const money = { commission: amount.value, orderAmount, received };
   const worth = valueOf(apply(commissionPay, { ...money, paidDate }, circumstances));
   const harm = harmsTo(row, subject, book)[0] ?? null;
@@ -74,7 +75,7 @@ function judge(row: Commission, subject: PersonMonth, book: MonthBook): Commissi
   if (verdict.value === "late" || verdict.value === "forfeited" || verdict.value === "held") {
     return { ...facts, state: verdict.value };
   }
-  const original = repeatedBy(row, book.orders);
+  const original = repeatedBy(row, book.orders, countsDayAgreed(book));
   if (original) return { ...facts, state: "repeated", original };
   if (facts.missing.some((document) => isRequired(document, book))) return { ...facts, state: "unproven" };
   return { ...facts, state: "due", pay: worth };
@@ -89,7 +90,8 @@ export function payCommission(
 ): Fen {
   const amount = amountOf(row, book, recorder);
   if (!amount.ok) return ZERO;
-  const { orderAmount, received, receivedOn: paidDate, place } = row;
+  const { orderAmount, receivedOn: paidDate, place } = row;
+  const received = moneyOf(row, countsDayAgreed(book));
   const { person } = subject;
   const cells = [cellOf(place, "received"), cellOf(place, "receivedOn"), cellOf(place, "orderAmount")];
   if (person.leaveDate !== null)
@@ -132,10 +134,18 @@ function deadlineOf(subject: PersonMonth, book: MonthBook): Day | null {
 
 /** Documents without a number, those of columns that the sheet does not have included only where required. */
 function missingDocuments(row: Commission, book: MonthBook): Document[] {
-  return DOCUMENTS.filter(
+  const wanted = countsDayAgreed(book)
+    ? DOCUMENTS.filter((document) => document !== "paymentProof")
+    : DOCUMENTS;
+  return wanted.filter(
     (document) =>
       row[document] === null && (row.place.columns[document] !== undefined || isRequired(document, book)),
   );
+}
+
+/** Whether 回款日期 is the day agreed (A28): the order counts as paid by then, and nothing can prove it yet. */
+export function countsDayAgreed({ policy, last }: MonthBook): boolean {
+  return policy.figure("receiptBasis", last).value === "due";
 }
 
 /** Whether commission is not paid without that document (A32). */

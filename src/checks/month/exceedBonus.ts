@@ -3,33 +3,51 @@ import { supervisorExceedBonus as supervisorBonus } from "../../rules/pay/superv
 import { apply, type Circumstances, type Outcome } from "../../rules/rule";
 import type { Fen } from "../../units/money";
 import type { Performance } from "../../workbook/records";
-import type { PersonMonth } from "./monthBook";
+import { circumstancesOf } from "./circumstances";
+import { measuredBy } from "./measured";
+import type { MonthBook, PersonMonth } from "./monthBook";
 import { achievementOf, MEASURES, overallOf, pairsOf } from "./results";
+import { salesGrowth } from "./salesGrowth";
 
 /** R088, R091 超额奖金: by promotion for members, by the three measures for supervisors. */
 export function exceedBonus(
   row: Performance,
   subject: PersonMonth,
+  book: MonthBook,
+  circumstances: Circumstances = circumstancesOf(book),
+): Outcome<Fen> {
+  return subject.level === "supervisor"
+    ? ofSupervisor(row, subject, book, circumstances)
+    : ofMember(row, subject, book, circumstances);
+}
+
+function ofMember(
+  row: Performance,
+  subject: PersonMonth,
+  book: MonthBook,
   circumstances: Circumstances,
 ): Outcome<Fen> {
-  const { recorder: _unheard, ...silently } = circumstances;
-  const approvedAmount = row.approvedBonus;
-  if (subject.level !== "supervisor") {
-    const reached = achievementOf(row, "promotion", silently);
-    if (!reached.ok) return reached;
-    const given = { achievement: reached.value, salesEffective: row.salesEffective, approvedAmount };
-    return apply(memberBonus, given, circumstances);
-  }
+  const reached = achievementOf(row, "promotion", circumstancesOf(book));
+  if (!reached.ok) return reached;
+  const { salesEffective, approvedBonus: approvedAmount } = row;
+  const given = { achievement: reached.value, salesEffective, approvedAmount, ...salesGrowth(subject, book) };
+  return apply(memberBonus, given, circumstances);
+}
+
+function ofSupervisor(
+  row: Performance,
+  subject: PersonMonth,
+  book: MonthBook,
+  circumstances: Circumstances,
+): Outcome<Fen> {
+  const { results } = measuredBy(row, subject, book);
   const reached: number[] = [];
   for (const measure of MEASURES) {
-    const outcome = achievementOf(row, measure, silently);
+    const outcome = achievementOf(results, measure, circumstancesOf(book));
     if (!outcome.ok) return outcome;
     reached.push(outcome.value);
   }
-  const overall = overallOf(pairsOf(row, MEASURES));
-  return apply(
-    supervisorBonus,
-    { lowestMetric: Math.min(...reached), overall, approvedAmount },
-    circumstances,
-  );
+  const overall = overallOf(pairsOf(results, MEASURES));
+  const given = { lowestMetric: Math.min(...reached), overall, approvedAmount: row.approvedBonus };
+  return apply(supervisorBonus, given, circumstances);
 }

@@ -137,6 +137,13 @@ export function openBook(records: Records, dated: Policy, calendar: Calendar): M
   };
 }
 
+/** The person with the days judged anew by the policy of the book. */
+export function judgedAnew(subject: PersonMonth, { policy, records }: MonthBook): PersonMonth {
+  const { person, workdays, attendance, leaves } = subject;
+  const settingOn = daySettings(policy, records.found["考勤"] !== undefined)(person);
+  return { ...subject, days: workingDays(workdays, attendance, leaves, settingOn) };
+}
+
 function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
   const lists = new Map<string, R[]>();
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import type { Fen } from "../../units/money";
 import type { Commission } from "../../workbook/records";
 
 /** The rows of 提成 by order number. */
@@ -13,15 +14,20 @@ export function ordersOf(rows: readonly Commission[]): Orders {
   return orders;
 }
 
+/** What came in of an order. By the day agreed (A28) all of it did, unless the row names the instalment due. */
+export function moneyOf({ received, orderAmount }: Commission, byDayAgreed: boolean): Fen | null {
+  return received ?? (byDayAgreed ? orderAmount : null);
+}
+
 /**
  * The earlier row that this one repeats (R096). Instalments and shares of one order are no repetition: different days
  * or people, and together no more money than the order's.
  */
-export function repeatedBy(row: Commission, orders: Orders): Commission | null {
+export function repeatedBy(row: Commission, orders: Orders, byDayAgreed: boolean): Commission | null {
   const same = orders.get(row.order) ?? [];
   const [first] = same;
   if (same.length < 2 || !first || first === row) return null;
-  const received = same.reduce((total, { received: part }) => total + (part ?? 0), 0);
+  const received = same.reduce((total, part) => total + (moneyOf(part, byDayAgreed) ?? 0), 0);
   const distinct = new Set(same.map(({ id, receivedOn }) => `${id} ${receivedOn ?? ""}`));
   const isShared = distinct.size === same.length && received <= (first.orderAmount ?? 0);
   return isShared ? null : first;

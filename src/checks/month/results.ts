@@ -14,6 +14,9 @@ const PLAN_AND_DONE = {
   recruitment: ["recruitmentPlan", "recruitmentDone"],
 } as const satisfies Record<Measure, readonly [PerformanceColumn, PerformanceColumn]>;
 
+/** Plan and done of each measure. */
+export type Results = Pick<Performance, (typeof PLAN_AND_DONE)[Measure][number]>;
+
 /** The columns of a measure: its plan and what was done. */
 export function columnsOf(measure: Measure): (typeof PLAN_AND_DONE)[Measure] {
   return PLAN_AND_DONE[measure];
@@ -30,11 +33,7 @@ export function resultOf({ performance }: PersonMonth): Performance | null {
 }
 
 /** R086: done by plan of one measure; refused where the plan is missing and policy does not say what that means. */
-export function achievementOf(
-  row: Performance,
-  measure: Measure,
-  circumstances: Circumstances,
-): Outcome<number> {
+export function achievementOf(row: Results, measure: Measure, circumstances: Circumstances): Outcome<number> {
   const [planColumn, doneColumn] = PLAN_AND_DONE[measure];
   const plan = row[planColumn];
   return apply(
@@ -54,7 +53,7 @@ export function overallOf(
 }
 
 /** Plan and done of each measure. */
-export function pairsOf(row: Performance, measures: readonly Measure[]): [number | null, number | null][] {
+export function pairsOf(row: Results, measures: readonly Measure[]): [number | null, number | null][] {
   return measures.map((measure) => {
     const [plan, done] = PLAN_AND_DONE[measure];
     return [row[plan], row[done]];

@@ -1,5 +1,6 @@
 import { reachesThreshold } from "../../rules/pay/threshold";
 import { cellOf, type CellPlace } from "../../workbook/place";
+import { answersForDepartment } from "./measured";
 import type { MonthBook, PersonMonth } from "./monthBook";
 import { overallOf, resultOf } from "./results";
 
@@ -18,9 +19,8 @@ export interface Team {
 /** The supervisor's team of the month by policy: the own group or the department, all members or promoters only. */
 export function teamOf(supervisor: PersonMonth, book: MonthBook): Team {
   const { hierarchy, people, policy, last } = book;
-  const isWide = policy.figure("supervisorScope", last).value === "department";
   const promotersOnly = policy.figure("penaltyMembers", last).value === "promoters";
-  const results = (isWide ? people : hierarchy.membersOf(supervisor))
+  const results = (answersForDepartment(book) ? people : hierarchy.membersOf(supervisor))
     .filter(({ level, employment }) => level === "member" && employment !== null)
     .filter((member) => !promotersOnly || isPromoter(member))
     .flatMap((member) => {

@@ -1,6 +1,7 @@
 import { exceedBonus } from "../../checks/month/exceedBonus";
+import { cellsOf, measuredBy } from "../../checks/month/measured";
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { columnsOf, measuresFor, resultOf } from "../../checks/month/results";
+import { measuresFor, resultOf } from "../../checks/month/results";
 import { ZERO } from "../../units/money";
 import { cellOf } from "../../workbook/place";
 import { Working, type LineResult } from "../working";
@@ -10,12 +11,12 @@ export function bonusLine(subject: PersonMonth, book: MonthBook): LineResult {
   const working = new Working(book);
   const row = resultOf(subject);
   if (!subject.employment || !row || subject.level === "manager") return working.result(ZERO);
-  const columns = [
-    ...measuresFor(subject).flatMap((measure) => columnsOf(measure)),
-    ...(subject.level === "supervisor" ? [] : (["salesEffective"] as const)),
-    "approvedBonus" as const,
+  const measured = measuredBy(row, subject, book);
+  const isSupervisor = subject.level === "supervisor";
+  const cells = [
+    ...measuresFor(subject).flatMap((measure) => cellsOf(measured, measure)),
+    ...(isSupervisor ? [] : [cellOf(row.place, "salesEffective")]),
+    cellOf(row.place, "approvedBonus"),
   ];
-  const cells = columns.map((column) => cellOf(row.place, column));
-  const outcome = exceedBonus(row, subject, working.from(...cells));
-  return working.result(working.value(outcome));
+  return working.result(working.value(exceedBonus(row, subject, book, working.from(...cells))));
 }

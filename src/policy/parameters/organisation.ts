@@ -42,6 +42,14 @@ export const organisation = {
     values: always(["主管", "销售员", "运营员", "客服员"]),
     source: ["R029"],
   }),
+  /** How long a dated row of performance pay or of the bonuses holds: until the next one, or in the month in which it begins only. */
+  ruleVersions: parameter({
+    kind: "choice",
+    choices: ["untilReplaced", "monthOnly"],
+    words: { 直到更新: "untilReplaced", 仅当月: "monthOnly" },
+    values: always("untilReplaced"),
+    source: ["R093", "A35"],
+  }),
   /** First day on which the department's rules hold; an event on that day counts. Null: at all times. */
   ruleEffectiveFrom: nullableParameter({
     kind: "day",

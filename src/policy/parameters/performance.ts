@@ -137,12 +137,4 @@ export const performance = {
     values: always("group"),
     source: ["R089", "A48"],
   }),
-  /** How long a dated row of these figures or of the bonuses holds: until the next one, or in the month in which it begins only. */
-  ruleVersions: parameter({
-    kind: "choice",
-    choices: ["untilReplaced", "monthOnly"],
-    words: { 直到更新: "untilReplaced", 仅当月: "monthOnly" },
-    values: always("untilReplaced"),
-    source: ["R093", "A35"],
-  }),
 } as const;

@@ -1,7 +1,7 @@
 import type { Calendar } from "../../law/calendar";
 import { addDays, parts, type Day } from "../../units/day";
 import { refuse, type Figures, type Note, type Refusal } from "../rule";
-import { yearsOfWork } from "./tenure";
+import { TENURE_FIGURES, yearsOfWork } from "./tenure";
 
 /** The figures of the policy that the last day for money depends on. */
 export const DEADLINE_FIGURES = [
@@ -11,7 +11,7 @@ export const DEADLINE_FIGURES = [
   "cutoffInclusive",
   "dayType",
   "extendIfHoliday",
-  "tenureRule",
+  ...TENURE_FIGURES,
 ] as const;
 
 type DeadlineFigures = Figures<(typeof DEADLINE_FIGURES)[number]>;
@@ -32,7 +32,7 @@ export function deadlineOf(
   if (hireDate !== null && resignDate < hireDate) {
     return refuse("tenure.leaveBeforeHire", "resignDate", { hire: { day: hireDate }, leave });
   }
-  const years = hireDate === null ? null : yearsOfWork(hireDate, resignDate, figures.tenureRule);
+  const years = hireDate === null ? null : yearsOfWork(hireDate, resignDate, figures);
   const tenured = years === null || years >= 1;
   note?.(
     years === null ? "commission.tenureNotGiven" : "commission.tenure",

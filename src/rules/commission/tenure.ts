@@ -1,28 +1,39 @@
 import { addDays, addMonths, parts, type Day } from "../../units/day";
-import { refuse, rule } from "../rule";
+import { refuse, rule, type Figures } from "../rule";
 
-type TenureRule = "anniversary" | "lastDayInclusive" | "days365";
+/** The figures of the policy by which a year of work is counted (A22, A23). */
+export const TENURE_FIGURES = ["tenureRule", "leapDayAnniversary"] as const;
+
+type TenureFigures = Figures<(typeof TENURE_FIGURES)[number]>;
 
 /** R098–R099 工龄: whole years from the day of hire to the day of leaving (A22). */
 export const tenure = rule({
   clause: "R099",
   inputs: { hireDate: { kind: "day" }, leaveDate: { kind: "day" } },
-  reads: ["tenureRule"],
-  evaluate({ hireDate, leaveDate }, { tenureRule }, note) {
+  reads: TENURE_FIGURES,
+  evaluate({ hireDate, leaveDate }, figures, note) {
     const fields = { hire: { day: hireDate }, leave: { day: leaveDate } };
     if (leaveDate < hireDate) return refuse("tenure.leaveBeforeHire", "leaveDate", fields);
-    const years = yearsOfWork(hireDate, leaveDate, tenureRule);
-    note?.("tenure.years", { ...fields, years, rule: { term: `tenureRule.${tenureRule}` } }, years);
+    const years = yearsOfWork(hireDate, leaveDate, figures);
+    note?.("tenure.years", { ...fields, years, rule: { term: `tenureRule.${figures.tenureRule}` } }, years);
     return years;
   },
 });
 
-/** Whole years of work. The anniversary of 29 February is 28 February where the year has no 29th (民法典 202). */
-export function yearsOfWork(hire: Day, leave: Day, tenureRule: TenureRule): number {
+/** Whole years of work. */
+export function yearsOfWork(hire: Day, leave: Day, figures: TenureFigures): number {
+  const { tenureRule } = figures;
   if (tenureRule === "days365") return Math.floor((leave - hire) / 365);
   const until = tenureRule === "lastDayInclusive" ? addDays(leave, 1) : leave;
   const years = parts(until).year - parts(hire).year;
-  return addMonths(hire, years * 12) <= until ? years : years - 1;
+  return anniversary(hire, years, figures) <= until ? years : years - 1;
+}
+
+/** Of 29 February, in a year without it: 28 February (民法典 202), or by policy the day after (A23). */
+function anniversary(hire: Day, years: number, { leapDayAnniversary }: TenureFigures): Day {
+  const due = addMonths(hire, years * 12);
+  const isMoved = parts(due).dayOfMonth !== parts(hire).dayOfMonth;
+  return isMoved && leapDayAnniversary === "startOfMarch" ? addDays(due, 1) : due;
 }
 
 /** Whether the first anniversary is within a day of leaving: the readings of A22 then differ, and a person must look. */

@@ -1,6 +1,15 @@
-import { times, ZERO, type Fen } from "../../units/money";
+import { ZERO, type Fen } from "../../units/money";
 import { rule } from "../rule";
-import { capped, paidRatio, RATIO_FIGURES, reachesThreshold, THRESHOLD_FIGURES } from "./threshold";
+import {
+  capped,
+  paidRatio,
+  PAY_FIGURES,
+  payOf,
+  RATIO_FIGURES,
+  reachesThreshold,
+  shareOf,
+  THRESHOLD_FIGURES,
+} from "./threshold";
 
 /** R087 绩效工资: nothing under the threshold, else the base in proportion to the plan done, up to the cap. */
 export const performancePay = rule({
@@ -12,7 +21,7 @@ export const performancePay = rule({
     workedDays: { kind: "days", min: 0, max: 31, optional: true },
     workdays: { kind: "days", min: 1, max: 31, optional: true },
   },
-  reads: ["perfBase", "perfRoles", "perfProrate", "positionLevel", ...THRESHOLD_FIGURES, ...RATIO_FIGURES],
+  reads: ["perfRoles", "positionLevel", ...PAY_FIGURES, ...THRESHOLD_FIGURES, ...RATIO_FIGURES],
   evaluate({ achievement, position, workedDays, workdays }, figures, note): Fen {
     const level = position === null ? "member" : figures.positionLevel(position);
     if (!figures.perfRoles.includes(level)) {
@@ -24,12 +33,11 @@ export const performancePay = rule({
       note?.("perf.belowThreshold", fields, { money: ZERO });
       return ZERO;
     }
-    const prorated = figures.perfProrate && workedDays !== null && workdays !== null && workedDays < workdays;
-    const share = prorated ? workedDays / workdays : 1;
+    const share = shareOf(workedDays, workdays, figures);
     const ratio = paidRatio(capped(achievement, figures), figures);
-    const pay = times(figures.perfBase, ratio * share);
+    const pay = payOf(ratio * share, figures);
     note?.(
-      prorated ? "perf.inProportionOfDays" : ratio < achievement ? "perf.upToCap" : "perf.inProportion",
+      share < 1 ? "perf.inProportionOfDays" : ratio < achievement ? "perf.upToCap" : "perf.inProportion",
       {
         achievement: { ratio: achievement },
         ratio: { ratio },

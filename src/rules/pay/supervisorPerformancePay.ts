@@ -1,6 +1,15 @@
-import { times, ZERO } from "../../units/money";
+import { ZERO } from "../../units/money";
 import { lacking, rule, type Figures } from "../rule";
-import { capped, paidRatio, RATIO_FIGURES, reachesThreshold, THRESHOLD_FIGURES } from "./threshold";
+import {
+  capped,
+  paidRatio,
+  PAY_FIGURES,
+  payOf,
+  RATIO_FIGURES,
+  reachesThreshold,
+  shareOf,
+  THRESHOLD_FIGURES,
+} from "./threshold";
 
 const METRICS = ["promotion", "feedback", "recruitment"] as const;
 type Achievements = Record<(typeof METRICS)[number], number>;
@@ -16,17 +25,20 @@ export const supervisorPerformancePay = rule({
     feedback: { kind: "ratio", min: 0 },
     recruitment: { kind: "ratio", min: 0 },
     overall: { kind: "ratio", min: 0, optional: true },
+    /** Days employed and workdays of the month; they count only when policy prorates the base (A47). */
+    workedDays: { kind: "days", min: 0, max: 31, optional: true },
+    workdays: { kind: "days", min: 1, max: 31, optional: true },
   },
   reads: [
-    "perfBase",
     "perfRoles",
     "supervisorGate",
     "supervisorRatio",
     "supervisorWeights",
+    ...PAY_FIGURES,
     ...THRESHOLD_FIGURES,
     ...RATIO_FIGURES,
   ],
-  evaluate({ overall, ...metrics }, figures, note) {
+  evaluate({ overall, workedDays, workdays, ...metrics }, figures, note) {
     if (!figures.perfRoles.includes("supervisor")) {
       note?.("perf.notForLevel", { level: { term: "level.supervisor" } }, { money: ZERO });
       return ZERO;
@@ -43,7 +55,8 @@ export const supervisorPerformancePay = rule({
       return ZERO;
     }
     const ratio = paidRatio(together(metrics, figures), figures);
-    const pay = times(figures.perfBase, ratio);
+    const share = shareOf(workedDays, workdays, figures);
+    const whole = payOf(ratio, figures);
     note?.(
       `perf.supervisor.${figures.supervisorRatio}`,
       {
@@ -53,9 +66,13 @@ export const supervisorPerformancePay = rule({
         ratio: { ratio },
         base: { money: figures.perfBase },
       },
-      { money: pay },
+      { money: whole },
     );
-    return pay;
+    if (share === 1) return whole;
+    const part = payOf(ratio * share, figures);
+    const days = { workedDays: workedDays ?? 0, workdays: workdays ?? 0 };
+    note?.("perf.supervisor.ofDays", days, { money: part });
+    return part;
   },
 });
 

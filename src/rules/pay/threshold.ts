@@ -1,9 +1,13 @@
 import type { Figures } from "../figures";
+import { timesTo, type Fen } from "../../units/money";
 import { roundTo } from "../../units/ratio";
 
 /** The figures of the policy by which ratios are compared and paid. */
 export const THRESHOLD_FIGURES = ["thresholdRatio", "thresholdInclusive", "ratioTolerance"] as const;
 export const RATIO_FIGURES = ["perfCap", "ratioDecimals"] as const;
+
+/** The figures of the policy by which a ratio becomes performance pay. */
+export const PAY_FIGURES = ["perfBase", "perfProrate", "moneyDecimals"] as const;
 
 /** Whether an achievement is 30% 以上 (R087, R089, R090); exactly the threshold is in unless policy says otherwise. */
 export function reachesThreshold(
@@ -25,4 +29,22 @@ export function paidRatio(
   { ratioDecimals }: Pick<Figures<"ratioDecimals">, "ratioDecimals">,
 ): number {
   return ratioDecimals === null ? ratio : roundTo(ratio, ratioDecimals);
+}
+
+/** The part of the month that is paid: all of it, unless policy prorates by the days employed (A47). */
+export function shareOf(
+  workedDays: number | null,
+  workdays: number | null,
+  { perfProrate }: Pick<Figures<"perfProrate">, "perfProrate">,
+): number {
+  if (!perfProrate || workedDays === null || workdays === null) return 1;
+  return Math.min(workedDays / workdays, 1);
+}
+
+/** The base by a ratio, only the money rounded (A46). */
+export function payOf(
+  ratio: number,
+  { perfBase, moneyDecimals }: Pick<Figures<"perfBase" | "moneyDecimals">, "perfBase" | "moneyDecimals">,
+): Fen {
+  return timesTo(perfBase, ratio, moneyDecimals);
 }

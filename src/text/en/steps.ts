@@ -30,6 +30,7 @@ export const steps: Catalogue = {
     "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: lowest {ratio} of {base} yuan performance pay",
   "perf.supervisor.weighted":
     "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: weighted {ratio} of {base} yuan performance pay",
+  "perf.supervisor.ofDays": "Prorated by {workedDays} of {workdays} workdays employed",
 
   "penalty.off": "By policy there is no penalty",
   "penalty.noMembers": "No member with a plan this month: no penalty",
@@ -52,6 +53,10 @@ export const steps: Catalogue = {
   "bonus.noSalesEffect": "Achievement {achievement}, but sales were not really furthered: no bonus",
   "bonus.salesEffectBlank":
     "Achievement {achievement}, but “Sales effective” is not filled in and counts as no: no bonus",
+  "bonus.salesGrew":
+    "{now} yuan received in the month, more than {before} in the month before: sales were furthered",
+  "bonus.salesNotGrown":
+    "{now} yuan received in the month, not more than {before} in the month before: sales were not furthered, no bonus",
   "bonus.approved": "Achievement {achievement}: bonus as approved, within {least} to {most} yuan",
   "bonus.outsideRange": "The approved bonus of {amount} yuan is not within {least} to {most} yuan",
   "bonus.default.min": "Achievement {achievement}, no amount approved: the least of {least} to {most} yuan",

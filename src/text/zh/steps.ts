@@ -29,6 +29,7 @@ export const steps: Catalogue = {
     "推广 {promotion}、反馈 {feedback}、招商加盟 {recruitment}，取最低 {ratio}，领取 {base} 元的绩效工资",
   "perf.supervisor.weighted":
     "推广 {promotion}、反馈 {feedback}、招商加盟 {recruitment}，按权重合计 {ratio}，领取 {base} 元的绩效工资",
+  "perf.supervisor.ofDays": "按在职 {workedDays}/{workdays} 个工作日折算",
 
   "penalty.off": "政策不扣惩罚金",
   "penalty.noMembers": "名下没有当月有计划的组员，不扣惩罚金",
@@ -46,6 +47,8 @@ export const steps: Catalogue = {
   "bonus.notExceeded": "完成率 {achievement}，没有超额完成，无超额奖金",
   "bonus.noSalesEffect": "完成率 {achievement}，但没有有效促进销售，无超额奖金",
   "bonus.salesEffectBlank": "完成率 {achievement}，“有效促进销售”未填写，按未达到处理，无超额奖金",
+  "bonus.salesGrew": "当月回款 {now} 元，高于上月 {before} 元，算有效促进销售",
+  "bonus.salesNotGrown": "当月回款 {now} 元，不高于上月 {before} 元，不算有效促进销售，无超额奖金",
   "bonus.approved": "完成率 {achievement}，超额奖金按核定金额（{least} 到 {most} 元之间）",
   "bonus.outsideRange": "核定的超额奖金 {amount} 元不在 {least} 到 {most} 元之间",
   "bonus.default.min": "完成率 {achievement}，未核定金额，超额奖金取下限（{least} 到 {most} 元）",

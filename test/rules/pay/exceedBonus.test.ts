@@ -20,6 +20,24 @@ describe("R088: 50–100 yuan for exceeding the plan and furthering sales", () =
     expect(yuanOf(exceedBonus, { achievement, salesEffective }, policy)).toBe(yuan);
   });
 
+  test.each([
+    ["more than in the month before", 20000.01, 20000, null, 50],
+    ["as much as in the month before", 20000, 20000, true, 0],
+    ["the first money", 0.01, 0, false, 50],
+    ["none in either month", 0, 0, true, 0],
+  ])("A11 by money received: %s", (_, now, before, salesEffective, yuan) => {
+    const received = { receivedNow: fromYuan(now), receivedBefore: fromYuan(before) };
+    const inputs = { achievement: 1.2, salesEffective, ...received };
+    expect(yuanOf(exceedBonus, inputs, { salesEffectBasis: "growth" })).toBe(yuan);
+    expect(yuanOf(exceedBonus, inputs)).toBe(salesEffective ? 50 : 0);
+  });
+
+  test("A11 where the money received is not known the flag decides", () => {
+    const growth = { salesEffectBasis: "growth" } as const;
+    expect(yuanOf(exceedBonus, { achievement: 1.2, salesEffective: true }, growth)).toBe(50);
+    expect(yuanOf(exceedBonus, { achievement: 1.2, salesEffective: null }, growth)).toBe(0);
+  });
+
   test.each([50, 75.5, 100])("an approved amount of %s yuan is paid", (yuan) => {
     const inputs = { achievement: 1.2, salesEffective: true, approvedAmount: fromYuan(yuan) };
     expect(yuanOf(exceedBonus, inputs)).toBe(yuan);

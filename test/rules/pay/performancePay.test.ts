@@ -29,6 +29,8 @@ describe("R087: under 30 % nothing, from 30 % on that part of 500 yuan", () => {
     ["A08 and not what shows 29.99 %", { ratioTolerance: 0.00005 }, 0.2999, 0],
     ["A46 whole percents", { ratioDecimals: 2 }, 1 / 3, 165],
     ["A46 hundredths of a percent", { ratioDecimals: 4 }, 1 / 3, 166.65],
+    ["A46 the money to jiao", { moneyDecimals: 1 }, 1 / 3, 166.7],
+    ["A46 the money to yuan", { moneyDecimals: 0 }, 1 / 3, 167],
     ["R084 another base", { perfBase: fromYuan(600) }, 0.5, 300],
   ])("%s", (_, policy, ratio, yuan) => {
     expect(yuanOf(performancePay, { achievement: ratio }, policy)).toBe(yuan);

@@ -33,6 +33,17 @@ describe("R090: a supervisor's performance pay", () => {
     expect(yuanOf(supervisorPerformancePay, inputs, policy)).toBe(yuan);
   });
 
+  test.each([
+    ["A46 the money to yuan", of(0.3, 0.3, 1), {}, { moneyDecimals: 0 }, 267],
+    ["A46 to the fen", of(0.3, 0.3, 1), {}, {}, 266.67],
+    ["A47 not prorated", of(0.8, 0.8, 0.8), { workedDays: 11, workdays: 22 }, {}, 400],
+    ["A47 prorated", of(0.8, 0.8, 0.8), { workedDays: 11, workdays: 22 }, { perfProrate: true }, 200],
+    ["A47 all month", of(0.8, 0.8, 0.8), { workedDays: 22, workdays: 22 }, { perfProrate: true }, 400],
+    ["A47 days not given", of(0.8, 0.8, 0.8), {}, { perfProrate: true }, 400],
+  ] as const)("%s", (_, inputs, days, policy, yuan) => {
+    expect(yuanOf(supervisorPerformancePay, { ...inputs, ...days }, policy)).toBe(yuan);
+  });
+
   test("the sum gate needs the sum, and weights that nobody has given are asked for", () => {
     expect(problemOf(supervisorPerformancePay, of(1, 1, 1), { supervisorGate: "sum" })).toMatchObject({
       kind: "blank",

@@ -12,6 +12,7 @@ import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
 import { policy } from "./policy";
+import { readings } from "./readings";
 import { roster } from "./roster";
 import { service } from "./service";
 
@@ -31,5 +32,6 @@ export const rules: Catalogue = {
   ...pay,
   ...policy,
   ...service,
+  ...readings,
   ...handChanges,
 };

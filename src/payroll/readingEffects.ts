@@ -1,0 +1,113 @@
+import type { Finding, Fix } from "../checks/finding";
+import { found } from "../checks/found";
+import { judgedAnew, type MonthBook, type PersonMonth } from "../checks/month/monthBook";
+import { policyCell } from "../checks/month/policyCell";
+import { chosen, READINGS, type Reading, type Sense } from "../policy/readings";
+import { nameOf } from "../policy/reading";
+import { writtenValue } from "../policy/writtenValue";
+import type { ClauseId } from "../rules/clauses";
+import { toIso } from "../units/day";
+import { minus, sum, ZERO, type Fen } from "../units/money";
+import { amountsAnew, type Amounts } from "./earnings";
+import type { PaySlip } from "./paySlip";
+import { REACHES, type Reach } from "./readingReach";
+
+/** What the month would be under the next-likely sense of a reading. */
+interface Effect {
+  other: Sense;
+  /** Those of whose amounts one differs, with the difference of their gross. */
+  moved: readonly { subject: PersonMonth; difference: Fen }[];
+}
+
+/**
+ * The readings that nobody has decided in 政策 and that move money in this month: one info each, with the gross of the
+ * month under the next-likely sense.
+ */
+export function readingEffects(book: MonthBook, slips: readonly PaySlip[]): Finding[] {
+  const bySlip = new Map(slips.map((slip) => [slip.person.id, slip]));
+  const gross = sum(slips.map(({ lines }) => lines.gross));
+  return READINGS.flatMap((reading) => {
+    const effect = effectOf(reading, book, bySlip);
+    return effect ? [finding(reading, effect, gross, book)] : [];
+  });
+}
+
+function effectOf(reading: Reading, book: MonthBook, slips: ReadonlyMap<string, PaySlip>): Effect | null {
+  const reach = REACHES[reading.id];
+  const other = reading.senses[1];
+  if (!reach || !other || !chosen(reading, book.policy, book.last).byDefault) return null;
+  const people = book.people.filter((subject) => reach.concerns(subject, book));
+  if (people.length === 0) return null;
+  const otherwise = { ...book, policy: book.policy.assuming(other.settings) };
+  const moved = people.flatMap((subject) => {
+    const difference = differenceOf(reach, subject, otherwise, slips.get(subject.person.id));
+    return difference === null ? [] : [{ subject, difference }];
+  });
+  return moved.length > 0 ? { other, moved } : null;
+}
+
+/** What a person would get more (or less, below 0); null where no line differs. */
+function differenceOf(
+  { lines, judgesDays = false }: Reach,
+  subject: PersonMonth,
+  otherwise: MonthBook,
+  slip: PaySlip | undefined,
+): Fen | null {
+  const judged = judgesDays ? judgedAnew(subject, otherwise) : subject;
+  const known: Amounts = slip?.lines ?? {};
+  const amounts = amountsAnew(lines, judged, otherwise, known);
+  const differences = lines.map((line) => minus(amounts[line] ?? ZERO, known[line] ?? ZERO));
+  return differences.some((difference) => difference !== 0) ? sum(differences) : null;
+}
+
+function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: MonthBook): Finding {
+  const { id, rules, keys, senses } = reading;
+  const code = rules[0] as ClauseId;
+  const difference = sum(moved.map((one) => one.difference));
+  const key = decidingKey(reading, other);
+  const fields = {
+    clause: code,
+    words: { term: `reading.${id}.words` },
+    asRead: { term: `reading.${id}.${senses[0].name}` },
+    other: { term: `reading.${id}.${other.name}` },
+    total: { money: sum([gross, difference]) },
+    difference: { money: Math.abs(difference) as Fen },
+    people: moved.length,
+    example: moved[0]?.subject.person.name ?? "",
+    key,
+    name: { term: `parameter.${nameOf(key)}` },
+  };
+  const details = { fields, amountAtRisk: difference, fix: confirmation(key, book) };
+  return {
+    ...found(code, sentenceOf(difference), "info", policyCell(book.records), details),
+    figures: keys.flatMap((one) => book.policy.byKey(one, book.last) ?? []),
+  };
+}
+
+function sentenceOf(difference: Fen): string {
+  if (difference === 0) return "reading.even";
+  return difference > 0 ? "reading.more" : "reading.less";
+}
+
+/** The key by which the two senses differ. */
+function decidingKey({ keys, senses }: Reading, other: Sense): string {
+  const [first] = senses;
+  const settings = (sense: Sense): Readonly<Record<string, unknown>> => sense.settings;
+  const differing = Object.entries(settings(other)).find(([key, value]) => settings(first)[key] !== value);
+  return differing?.[0] ?? keys[0] ?? "";
+}
+
+/** The row of 政策 that says what the default says: then it is decided. */
+function confirmation(key: string, { policy, last, first }: MonthBook): Fix {
+  const figure = policy.byKey(key, last);
+  const value = figure ? writtenValue(figure) : "";
+  return {
+    kind: "addPolicy",
+    value: [key, typeof value === "boolean" ? yesOrNo(value) : value, toIso(first)],
+  };
+}
+
+/** As people fill in a yes/no cell of 政策. */
+function yesOrNo(value: boolean): string {
+  return value ? "是" : "否";
+}
