@@ -7,6 +7,7 @@ import { leaveAndOvertime } from "./leave";
 import { organisation } from "./organisation";
 import { pay } from "./pay";
 import { policy } from "./policy";
+import { readings } from "./readings";
 import { service } from "./service";
 
 /** Every clause and reading at work, by subject. */
@@ -19,5 +20,6 @@ export const CASES: readonly ClauseCase[] = [
   ...organisation,
   ...pay,
   ...policy,
+  ...readings,
   ...service,
 ];
