@@ -27,6 +27,11 @@ export const stretchPay = rule({
       note?.("stretch.workdays", { ...stretch, workdays }, { money: part });
       return part;
     }
+    if (figures.prorateMethod === "whole") {
+      const part = times(amount, stretchDays / workedDays);
+      note?.("stretch.whole", { ...stretch, workedDays }, { money: part });
+      return part;
+    }
     const divisor = figures.dayWageDivisor;
     if (figures.prorateMethod === "21.75") {
       // More days than 21.75 are the whole month's pay, shared by all of them.

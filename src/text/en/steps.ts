@@ -89,6 +89,7 @@ export const steps: Catalogue = {
   "prorate.deduct21.75":
     "{amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked, at least 0",
   "stretch.workdays": "{from} to {to}: {amount} ÷ {workdays} workdays × {stretchDays}",
+  "stretch.whole": "{from} to {to}: the whole {amount} ÷ {workedDays} days worked × {stretchDays}",
   "stretch.21.75": "{from} to {to}: {amount} ÷ {days} × {stretchDays} days",
   "stretch.deduct21.75":
     "{from} to {to}: ({amount} − {amount} ÷ {divisor} × {missed} days not worked) ÷ {workedDays} days worked × {stretchDays}, not below 0",

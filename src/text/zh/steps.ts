@@ -77,6 +77,7 @@ export const steps: Catalogue = {
   "prorate.workdays": "{amount} 元 ÷ 应出勤 {workdays} 天 × 出勤 {workedDays} 天",
   "prorate.deduct21.75": "{amount} 元 − {amount} 元 ÷ {divisor} 天 × 未出勤 {missed} 天，不低于 0",
   "stretch.workdays": "{from} 至 {to}：{amount} 元 ÷ 应出勤 {workdays} 天 × {stretchDays} 天",
+  "stretch.whole": "{from} 至 {to}：{amount} 元全额 ÷ 出勤 {workedDays} 天 × {stretchDays} 天",
   "stretch.21.75": "{from} 至 {to}：{amount} 元 ÷ {days} 天 × {stretchDays} 天",
   "stretch.deduct21.75":
     "{from} 至 {to}：（{amount} 元 − {amount} 元 ÷ {divisor} 天 × 未出勤 {missed} 天）÷ 出勤 {workedDays} 天 × {stretchDays} 天，不低于 0",

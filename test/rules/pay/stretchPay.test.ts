@@ -6,7 +6,7 @@ import { yuanOf } from "../applied";
 const yuan = (
   amount: number,
   [stretchDays, workedDays, workdays]: readonly [number, number, number],
-  prorateMethod: "21.75" | "workdays" | "deduct21.75",
+  prorateMethod: "21.75" | "workdays" | "deduct21.75" | "whole",
 ) => {
   const given = { amount: fromYuan(amount), from: day("2026-03-01"), to: day("2026-03-15") };
   return yuanOf(stretchPay, { ...given, stretchDays, workedDays, workdays }, { prorateMethod });
@@ -25,5 +25,13 @@ describe("A41: what a stretch of the month pays", () => {
     expect(yuan(amount, days, "21.75")).toBe(by2175);
     expect(yuan(amount, days, "workdays")).toBe(byWorkdays);
     expect(yuan(amount, days, "deduct21.75")).toBe(byDeduction);
+  });
+
+  test.each([
+    [5, 17, 588.24],
+    [12, 17, 1411.76],
+    [17, 17, 2000],
+  ])("in full by policy: %s of %s days worked share the whole", (stretchDays, workedDays, part) => {
+    expect(yuan(2000, [stretchDays, workedDays, 22], "whole")).toBe(part);
   });
 });
