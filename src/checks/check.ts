@@ -5,7 +5,7 @@ import * as appraisalRewards from "./appraisal/rewards";
 import * as appraisalScores from "./appraisal/scores";
 import * as appraisalWeights from "./appraisal/weights";
 import * as attendance from "./attendance";
-import type { ClauseCheck } from "./clauseCheck";
+import { judge, type ClauseCheck } from "./clauseCheck";
 import * as commission from "./commission";
 import * as discipline from "./discipline";
 import { employment } from "./employment";
@@ -53,17 +53,9 @@ export const CHECKS: readonly ClauseCheck[] = [
 /** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */
 export function checkBook(book: MonthBook): Finding[] {
   const unreadable = new UnreadableCells(book.records);
-  return CHECKS.flatMap((check) => judged(check, book)).filter(
+  return CHECKS.flatMap((check) => judge(check, book, book)).filter(
     (finding) => !unreadable.has(finding.place) && isInForce(finding, book),
   );
-}
-
-function judged({ find, figures: keys }: ClauseCheck, book: MonthBook): Finding[] {
-  const findings = find(book);
-  if (findings.length === 0) return findings;
-  return findings.map((finding) => {
-    return { ...finding, figures: keys.map((key) => book.policy.figure(key, finding.on ?? book.last)) };
-  });
 }
 
 /** The department's rules do not hold for what happened before the day from which they do (R009); the law always does. */

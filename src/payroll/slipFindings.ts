@@ -1,3 +1,4 @@
+import { clauseCheck, judge, type ClauseCheck } from "../checks/clauseCheck";
 import type { Finding } from "../checks/finding";
 import { found } from "../checks/found";
 import { agreedBase } from "../checks/month/agreedBase";
@@ -14,15 +15,40 @@ import { cellOf } from "../workbook/place";
 import { deductionsTaken } from "./lines/penalty";
 import type { EarningLine, PaySlip } from "./paySlip";
 
+type Given = [slip: PaySlip, subject: PersonMonth, book: MonthBook];
+
 /** What only the amounts show: a negative gross (R080), R028, L-PENALTY, L-CAP20 and L-MINWAGE. */
-export function slipFindings(slip: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
-  return [
-    ...negativeGross(slip),
-    ...penaltyFromFixedPay(slip),
-    ...deductionsOverPay(slip, subject, book),
-    ...finesOverCap(slip, subject, book),
-    ...belowMinimumWage(slip, subject, book),
-  ];
+export const SLIP_CHECKS: readonly ClauseCheck<Given>[] = [
+  clauseCheck<Given>({ clauses: ["R080"], feeds: { 调整: ["amount"] }, figures: [], find: negativeGross }),
+  clauseCheck<Given>({
+    clauses: ["L-PENALTY"],
+    feeds: { 绩效: ["promotionPlan", "promotionDone"] },
+    figures: ["penaltyFloor", "penaltyAmount", "penaltyMode"],
+    find: penaltyFromFixedPay,
+  }),
+  clauseCheck<Given>({
+    clauses: ["R028"],
+    feeds: { 奖惩: ["sanction", "amount", "status"] },
+    figures: ["penaltyFloor", "penaltyTypes"],
+    find: deductionsOverPay,
+  }),
+  clauseCheck<Given>({
+    clauses: ["L-CAP20"],
+    feeds: { 奖惩: ["sanction", "amount", "status"] },
+    figures: ["fineMode", "capRatio"],
+    find: finesOverCap,
+  }),
+  clauseCheck<Given>({
+    clauses: ["L-MINWAGE"],
+    feeds: { 花名册: ["position", "basePay"], 请假: ["type"], 政策: ["key", "value"] },
+    figures: ["minWageRegion", "sickPayRatio", "sickPayFloor"],
+    find: belowMinimumWage,
+  }),
+];
+
+export function slipFindings(...given: Given): Finding[] {
+  const [, , book] = given;
+  return SLIP_CHECKS.flatMap((check) => judge(check, book, ...given));
 }
 
 function negativeGross({ person, lines }: PaySlip): Finding[] {

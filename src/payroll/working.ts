@@ -1,5 +1,6 @@
 import { circumstancesOf } from "../checks/month/circumstances";
 import type { MonthBook } from "../checks/month/monthBook";
+import type { ParameterKey } from "../policy/parameters";
 import type { Circumstances, Outcome, RuleProblem } from "../rules/rule";
 import type { Step } from "../rules/trace";
 import type { Field } from "../text/field";
@@ -32,20 +33,21 @@ export class Working {
     return { ...this.from(...cells), asOf };
   }
 
-  /** A step that is no rule's own: a row taken over, a sum, a limit. */
+  /** A step that is no rule's own: a row taken over, a sum, a limit, and the figures of the policy that it was taken by. */
   note(
     text: string,
     fields: Readonly<Record<string, Field>>,
     amount: Fen | null,
     clause: string,
-    from: readonly CellPlace[] = [],
+    { from = [], reads = [] }: { from?: readonly CellPlace[]; reads?: readonly ParameterKey[] } = {},
   ): void {
+    const { policy, last } = this.book;
     this.steps.push({
       text,
       fields,
       value: amount === null ? null : { money: amount },
       clause,
-      figures: [],
+      figures: reads.map((key) => policy.figure(key, last)),
       from,
     });
   }

@@ -211,7 +211,7 @@ describe("依据", () => {
 
   it("tells steps, figures with their version, clause and source cells", () => {
     const [, , , computation, figures, clause, sources] = rows[2] ?? [];
-    expect(String(computation).split("\n")).toHaveLength(4);
+    expect(String(computation).split("\n")).toHaveLength(5);
     expect(computation).toContain("400.00");
     expect(figures).toContain("perfBase");
     expect(clause).toContain("R090 《电商运营部招商、销售人员管理制度》");

@@ -9,7 +9,7 @@ export function adjustmentLine({ adjustments }: PersonMonth, book: MonthBook): L
   const amounts = adjustments.flatMap(({ item, reason, by, amount, place }) => {
     if (amount === null) return [];
     const fields = { item: item ?? "", reason: reason ?? "", by: by ?? "" };
-    working.note("adjustment.row", fields, amount, "R080", [cellOf(place, "amount")]);
+    working.note("adjustment.row", fields, amount, "R080", { from: [cellOf(place, "amount")] });
     return [amount];
   });
   return working.result(sum(amounts));

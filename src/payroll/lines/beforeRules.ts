@@ -16,5 +16,5 @@ export function byRules(line: () => LineResult, book: MonthBook): LineResult {
 export function noteBeforeRules(working: Working, book: MonthBook): void {
   const { place } = book.policy.figure("ruleEffectiveFrom", book.last);
   const fields = { from: { day: rulesFrom(book) as Day } };
-  working.note("rules.notYet", fields, null, "R009", place ? [place] : []);
+  working.note("rules.notYet", fields, null, "R009", { from: place ? [place] : [] });
 }

@@ -12,7 +12,10 @@ export function commissionLine(subject: PersonMonth, book: MonthBook): LineResul
   if (due.length > 0 && isLeaverBeforeRules(subject, book)) noteBeforeRules(working, book);
   const amounts = due.map((commission) => {
     const { row } = commission;
-    working.note("commission.order", { order: row.order }, null, "R096", [cellOf(row.place, "order")]);
+    working.note("commission.order", { order: row.order }, null, "R096", {
+      from: [cellOf(row.place, "order"), cellOf(row.place, "paymentProof")],
+      reads: ["evidenceRequired"],
+    });
     return payCommission(commission, subject, book, (step) => working.steps.push(step));
   });
   return working.result(sum(amounts));

@@ -36,6 +36,10 @@ export function deductionsTaken(subject: PersonMonth, pay: Fen, book: MonthBook)
 function teamPenalty(subject: PersonMonth, pay: Fen, book: MonthBook, working: Working): Fen {
   if (subject.level !== "supervisor") return ZERO;
   const { from, ...team } = teamOf(subject, book);
+  working.note("penalty.team", { members: team.members, below: team.below }, null, "R089", {
+    from,
+    reads: ["supervisorScope", "penaltyMembers"],
+  });
   const outcome = apply(supervisorPenalty, { performancePay: pay, ...team }, working.from(...from));
   return working.value(outcome) ?? ZERO;
 }

@@ -49,6 +49,7 @@ function supervisorPay(measured: Measured, days: Days, working: Working): Fen | 
     if (achievement === null) return null;
     reached[measure] = achievement;
   }
+  working.note("perf.scope", {}, null, "R090", { reads: ["supervisorScope"] });
   const { promotion = null, feedback = null, recruitment = null } = reached;
   const overall = overallOf(pairsOf(measured.results, MEASURES));
   const cells = MEASURES.flatMap((measure) => cellsOf(measured, measure));

@@ -18,7 +18,7 @@ export function withholdings(
       if (!cell || cell.value === null) return [line, null];
       const working = new Working(book);
       const amount = fromYuan(cell.value);
-      working.note("withholding.entered", {}, amount, "R080", [cell.place]);
+      working.note("withholding.entered", {}, amount, "R080", { from: [cell.place] });
       return [line, working.result(amount)];
     }),
   ) as Record<WithholdingLine, LineResult | null>;

@@ -6,6 +6,8 @@ export const payroll: Catalogue = {
   "sum.floating": "Of which floating pay",
   "sum.gross": "Gross",
   "sum.net": "Net",
+  "penalty.team": "{members} members with a plan in the month, {below} of them under the threshold",
+  "perf.scope": "A supervisor is paid by the three achievements of whom he or she answers for",
   "adjustment.row": "Adjustment “{item}”, reason: {reason}, by: {by}",
   "commission.order": "Order {order}",
   "absence.upToBase": "No more is taken for absence than the month's base pay of {base} yuan",

@@ -6,6 +6,8 @@ export const payroll: Catalogue = {
   "sum.floating": "其中浮动工资",
   "sum.gross": "应发合计",
   "sum.net": "实发合计",
+  "penalty.team": "名下有当月计划的组员 {members} 人，其中 {below} 人未达门槛",
+  "perf.scope": "主管按考核范围内的三项完成率领取",
   "adjustment.row": "调整“{item}”，原因：{reason}，经办人：{by}",
   "commission.order": "订单 {order}",
   "absence.upToBase": "缺勤扣款以当月底薪 {base} 元为限",
