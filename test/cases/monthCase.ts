@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Calendar } from "../../src/law/calendar";
 import { toIso } from "../../src/units/day";
-import { parseMonth, type Month } from "../../src/units/month";
+import { daysOf, parseMonth, type Month } from "../../src/units/month";
 
 /** How a case's sheets are put into the workbook, where not simply as typed into a new Chinese one. */
 export interface Manner {
@@ -48,7 +48,7 @@ export function readCase(folder: string): MonthCase {
   const files = readdirSync(from).filter((file) => file.endsWith(".csv"));
   const sheets = files.map((file) => {
     const rows = rowsOf(readFileSync(join(from, file), "utf8"));
-    return [basename(file, ".csv"), eachWorkday(rows, month)] as const;
+    return [basename(file, ".csv"), eachDay(rows, month)] as const;
   });
   return { name: basename(folder), title, month, manner, sheets: Object.fromEntries(sheets) };
 }
@@ -64,16 +64,17 @@ function rowsOf(csv: string): string[][] {
     .map((line) => line.split(","));
 }
 
-const EACH = /^每个工作日(?:除(.+))?$/;
+const EACH = /^每(个工作日|天)(?:除(.+))?$/;
 
-/** A row dated 每个工作日 stands for one row each workday of the month, 每个工作日除9、10 for all but those days. */
-function eachWorkday(rows: readonly string[][], month: Month): string[][] {
-  const workdays = (new Calendar().workdays(month) ?? []).map(toIso);
+/** A row dated 每个工作日 or 每天 stands for one row on each such day of the month, 每个工作日除9、10 for all but those. */
+function eachDay(rows: readonly string[][], month: Month): string[][] {
+  const days = { 天: daysOf(month).map(toIso), 个工作日: (new Calendar().workdays(month) ?? []).map(toIso) };
   return rows.flatMap((row) => {
     const index = row.findIndex((cell) => EACH.test(cell));
     if (index < 0) return [row];
-    const except = new Set(EACH.exec(row[index] ?? "")?.[1]?.split("、").map(Number));
-    return workdays
+    const [, which = "天", but] = EACH.exec(row[index] ?? "") ?? [];
+    const except = new Set(but?.split("、").map(Number));
+    return days[which as keyof typeof days]
       .filter((day) => !except.has(Number(day.slice(-2))))
       .map((day) => row.map((cell, column) => (column === index ? day : cell)));
   });

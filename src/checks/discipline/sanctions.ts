@@ -5,6 +5,7 @@ import type { Finding } from "../finding";
 import { found } from "../found";
 import { listedSanctions, SANCTION_LISTS, unlistedIn } from "../month/listedSanctions";
 import { disciplineIn, isReward } from "../month/misdeed";
+import type { MonthBook } from "../month/monthBook";
 
 /** 处理 that no document names: a sanction (R006, R028, R064, R065 together: A38), or the outcome of praise (R054). */
 export const unlistedSanctions = clauseCheck({
@@ -14,16 +15,17 @@ export const unlistedSanctions = clauseCheck({
   find: (book) => {
     const listed = listedSanctions(book);
     return book.people.flatMap((subject) =>
-      disciplineIn(subject, book).flatMap((row) => unlistedOf(row, listed)),
+      disciplineIn(subject, book).flatMap((row) => unlistedOf(row, listed, book)),
     );
   },
 });
 
-function unlistedOf(row: Discipline, listed: readonly string[]): Finding[] {
+function unlistedOf(row: Discipline, listed: readonly string[], { policy, last }: MonthBook): Finding[] {
   const { id, date, sanction } = row;
   const unlisted = sanction === null ? [] : unlistedIn(sanction, listed);
   if (unlisted.length === 0) return [];
-  const fields = { sanction: unlisted.join("、"), listed: listed.join("、") };
+  const own = policy.figure(isReward(row) ? "outcomes" : "penaltyTypes", last).value ?? [];
+  const fields = { sanction: unlisted.join("、"), listed: own.join("、") };
   const details = { employee: id, fields, on: date };
   const place = cellOf(row.place, "sanction");
   if (isReward(row)) return [found("R054", "sanction.unlistedOutcome", "warning", place, details)];

@@ -3,6 +3,7 @@ import { baseStretches, type Stretch } from "../../checks/month/baseStretches";
 import { circumstancesOf } from "../../checks/month/circumstances";
 import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
 import { absentDays, leaveDays, leavesTaken } from "../../checks/month/presence";
+import { rulesHoldOn } from "../../checks/month/rulesInForce";
 import type { WorkingDay } from "../../checks/month/workingDay";
 import { lateDeduction } from "../../rules/attendance/lateDeduction";
 import { LEAVE_TYPES, leaveDeduction, type LeaveType } from "../../rules/law/leaveDeduction";
@@ -41,7 +42,7 @@ function takenIn({ from, to }: Stretch, subject: PersonMonth, book: MonthBook, w
     const given = { monthly, days: missed, leaveType, workdays };
     return working.value(apply(leaveDeduction, given, working.from(...cells))) ?? ZERO;
   });
-  return sum([...taken, unpunctuality(days, monthly, working)]);
+  return sum([...taken, unpunctuality(days, monthly, working, book)]);
 }
 
 /** Days of 事假 and 旷工. */
@@ -68,9 +69,9 @@ function missedDays(days: readonly WorkingDay[]): Map<LeaveType, Missed> {
   return missed.set("旷工", { days: absent, cells: rows });
 }
 
-/** R003, A40: nothing by default. */
-function unpunctuality(days: readonly WorkingDay[], monthly: Fen, working: Working): Fen {
-  const unpunctual = days.filter(({ late, early }) => late > 0 || early > 0);
+/** R003, A40: nothing by default, and nothing for the days before the rules hold (R009). */
+function unpunctuality(days: readonly WorkingDay[], monthly: Fen, working: Working, book: MonthBook): Fen {
+  const unpunctual = days.filter(({ day, late, early }) => (late > 0 || early > 0) && rulesHoldOn(day, book));
   if (unpunctual.length === 0) return ZERO;
   const minutes = unpunctual.reduce((total, { late, early }) => total + late + early, 0);
   const cells = unpunctual.flatMap(({ row, late }) =>
