@@ -49,7 +49,15 @@ export const COLUMN_NOTES: Readonly<Record<string, Readonly<Record<string, strin
     approvedBonus: "组员 50-100 元，主管 100-150 元；留空取下限。",
     planSetBy: "应为本人的主管。",
   },
-  appraisal: { weight: "各指标权重合计应为 100%。" },
+  appraisal: {
+    metric: "制度中的指标名称，如 店铺运营、客户服务、销售额、转化率。",
+    weight: "各指标权重合计应为 100%；全部留空则各项相同。",
+    target: "运营专员的“流量”填上月流量。",
+    actual: "转化率填 0 到 1 之间的比例，如 2.5%。",
+    bySupervisor: "0 到 100 分。",
+    byColleagues: "0 到 100 分。",
+    bySelf: "0 到 100 分。",
+  },
   commission: {
     order: "同一订单同一人只登记一次。",
     commission: "本单提成总额，元；留空则按提成比例计算。",
@@ -70,6 +78,8 @@ export const COLUMN_NOTES: Readonly<Record<string, Readonly<Record<string, strin
     reason: "写明原因，会随金额进入依据。",
   },
   taxToDate: { throughMonth: "截至上月；本月由薪则续算。" },
+  meetings: { type: "早会、夕会每个工作日，周会每周，月会每月。", host: "工号、姓名或职务。" },
+  calls: { rings: "铃响不应超过三声。", important: "重要电话须写记录。" },
   duty: { slot: "如 12:00-14:00。" },
   policy: {
     key: "参数名，如 fullAttendanceBonus。",
