@@ -1,13 +1,9 @@
+import { addUpToWhole } from "../../rules/appraisal/wholeWeight";
 import { cellOf } from "../../workbook/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
 import { appraised, topRow, type Appraised } from "../month/appraised";
-
-/** Room for a rounding in each row: thirds are written as 33.33 %. */
-const ROUNDING = 0.0001;
-/** Room for the error that binary fractions bring. */
-const FLOAT_ERROR = 1e-9;
 
 /** A person's weights add up to 100 % (R052); where none is given all metrics weigh the same (R030). */
 export const weights = clauseCheck({
@@ -38,7 +34,7 @@ function weightsOf(appraisal: Appraised): Finding[] {
     const place = cellOf(firstBlank.place, "weight");
     return [found("R052", "appraisal.weightBlank", "error", place, { employee, fields })];
   }
-  if (Math.abs(sum - 1) <= ROUNDING * rows.length + FLOAT_ERROR) return [];
+  if (addUpToWhole(rows.map(({ weight }) => weight ?? 0))) return [];
   return [found("R052", "appraisal.weightSum", "error", cellOf(first.place, "weight"), { employee, fields })];
 }
 

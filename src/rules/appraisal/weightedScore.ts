@@ -1,17 +1,13 @@
 import { roundTo } from "../../units/ratio";
 import { refuse, rule } from "../rule";
+import { addUpToWhole } from "./wholeWeight";
 
-/** Thirds written as 33.33 % add up to 99.99 %: so far from 100 % the sum may be (R052). */
-const ROUNDED_WEIGHTS = 0.0001;
-/** Room for the error that binary fractions bring. */
-const FLOAT_ERROR = 1e-9;
 /** Decimals of the score: all that matter, and no dust of binary fractions below the limit of a level. */
 const DECIMALS = 6;
 
 /**
  * R052 考核加权得分: the sum of each score (0–100, R030) times its weight (a ratio, 0.25 for 25 %), the first weight for
- * the first score. The weights must add up to 100 %, 99.99 % to 100.01 % being what rounding leaves of it; the score is
- * by the weights as they stand, not scaled up to 100 %.
+ * the first score. The weights must add up to 100 %, rounding apart; the score is by the weights as they stand, not scaled up to 100 %.
  */
 export const weightedScore = rule({
   clause: "R052",
@@ -25,7 +21,7 @@ export const weightedScore = rule({
       return refuse("score.unpaired", "weights", { scores: scores.length, weights: weights.length });
     }
     const sum = weights.reduce((total, weight) => total + weight, 0);
-    if (Math.abs(sum - 1) > ROUNDED_WEIGHTS + FLOAT_ERROR) {
+    if (!addUpToWhole(weights)) {
       return refuse("score.weightSum", "weights", { sum: { ratio: sum } });
     }
     let total = 0;
