@@ -1,3 +1,4 @@
+import "../text/whole";
 import { BUILT_IN_FROM } from "../policy/always";
 import type { Dated, Parameter } from "../policy/parameter";
 import { declaredAs, PARAMETERS } from "../policy/parameters";

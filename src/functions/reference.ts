@@ -1,3 +1,4 @@
+import "../text/whole";
 import { quote } from "../rules/clauses";
 import { LANGUAGES, type Language } from "../text/language";
 import { say } from "../text/text";

@@ -1,3 +1,4 @@
+import "../text/whole";
 import type { Finding } from "../checks/finding";
 import { CLAUSES, quote } from "../rules/clauses";
 import type { Step } from "../rules/trace";

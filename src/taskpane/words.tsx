@@ -1,3 +1,4 @@
+import "../text/whole";
 import { createContext, useContext } from "react";
 import type { Field } from "../text/field";
 import { LANGUAGES, type Language } from "../text/language";

@@ -3,12 +3,17 @@ import { formatYuan } from "../units/money";
 import { formatMonth } from "../units/month";
 import { fullCellName } from "../workbook/place";
 import type { Catalogue } from "./catalogue";
-import { en } from "./en";
+import { cells as en } from "./en/cells";
 import type { Field } from "./field";
 import type { Language } from "./language";
-import { zh } from "./zh";
+import { cells as zh } from "./zh/cells";
 
 const CATALOGUES: Record<Language, Catalogue> = { zh, en };
+
+/** Takes in more sentences than those that functions say in cells (text/whole.ts). */
+export function addSentences(language: Language, sentences: Catalogue): void {
+  CATALOGUES[language] = { ...CATALOGUES[language], ...sentences };
+}
 
 /** The sentence of a key, its {fields} filled in. An unknown key or a missing field is a defect and throws. */
 export function say(language: Language, key: string, fields: Readonly<Record<string, Field>> = {}): string {

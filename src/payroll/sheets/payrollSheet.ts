@@ -1,3 +1,4 @@
+import "../../text/whole";
 import type { Language } from "../../text/language";
 import { say } from "../../text/text";
 import { toYuan } from "../../units/money";
