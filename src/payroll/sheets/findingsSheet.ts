@@ -13,7 +13,7 @@ import type { Closing } from "../close";
 import { describeFinding } from "../describe";
 import { textCell } from "./cells";
 
-const WIDTHS = [8, 16, 12, 8, 16, 50, 40, 30, 10, 24];
+const WIDTHS = [8, 12, 10, 8, 14, 50, 40, 46, 9, 18];
 const CELL_COLUMN = FINDINGS_COLUMNS.indexOf("cell");
 
 /** 检查结果: the findings in order, with what a person has entered beside them in 状态 and 说明. */

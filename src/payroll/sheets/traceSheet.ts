@@ -15,7 +15,7 @@ import { describeStep } from "../describe";
 import { LINES, type Line, type PaySlip } from "../paySlip";
 import { textCell } from "./cells";
 
-const WIDTHS = [10, 12, 12, 60, 50, 30, 30];
+const WIDTHS = [9, 10, 11, 46, 76, 50, 18];
 
 /** 依据: for every amount that is not 0, how it came about, with which figures, by which clauses, from which cells. */
 export function traceSheet({ month, slips }: Closing, language: Language): SheetContent {
