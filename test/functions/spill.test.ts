@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { CellError } from "../../src/functions/cellError";
+import type { FunctionParameters } from "../../src/functions/declaration";
+import { FUNCTIONS } from "../../src/functions/declarations";
+import { valuesOf } from "../../src/functions/example";
 import { cell, results } from "./calling";
 
 describe("a range gives a result of its shape", () => {
@@ -81,4 +84,34 @@ describe("a range gives what its cells give one by one", () => {
       }),
     );
   });
+
+  test.each(
+    FUNCTIONS.filter(({ parameters }) => !takesWhole(parameters)).map((one) => [one.id, one] as const),
+  )(
+    "%s with every argument as a column: its example, blanks, an error, in any order",
+    (id, { example, parameters }) => {
+      const typed = valuesOf(example.arguments, "zh");
+      const width = Object.keys(parameters).length;
+      const row = fc.array(fc.constantFrom("example", "blank", "error"), {
+        minLength: width,
+        maxLength: width,
+      });
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 2, maxLength: 4 }), (kinds) => {
+          const rows = kinds.map((kind) =>
+            kind.map((one, index) =>
+              one === "example" ? (typed[index] ?? "") : one === "blank" ? "" : "#REF!",
+            ),
+          );
+          const columns = Array.from({ length: width }, (_, index) => rows.map((values) => [values[index]]));
+          expect(results(id, columns)).toEqual(rows.map((values) => [cell(id, values)]));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
+
+function takesWhole(parameters: FunctionParameters): boolean {
+  return Object.values(parameters).some(({ whole }) => whole);
+}
