@@ -3,6 +3,7 @@ import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
 import type { Run } from "../excel/undo";
 import type { Language } from "../text/language";
+import { day, toSerial } from "../units/day";
 import type { CellValue, WorkbookImage } from "../workbook/image";
 import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
 import { POLICY } from "../workbook/sheets/policy";
@@ -29,8 +30,10 @@ export async function applyFix(finding: Finding, language: Language): Promise<Ru
       });
       return { sheets: [], cells: [cells], flags: null };
     }
-    case "addPolicy":
-      return append(await readWorkbook(), POLICY, [recordOf(finding)], language);
+    case "addPolicy": {
+      const image = await readWorkbook();
+      return append(image, POLICY, [policyRow(recordOf(finding), image)], language);
+    }
     case "addAdjustment":
       return keepAsAdjustments(await readWorkbook(), [finding], language);
   }
@@ -56,6 +59,12 @@ function recordOf({ fix }: Finding): NewRecord {
   if (fix?.kind !== "addAdjustment" && fix?.kind !== "addPolicy") return {};
   const values = fix.value as readonly CellValue[];
   return Object.fromEntries(ADDED_FIELDS[fix.kind].map((field, index) => [field, values[index] ?? ""]));
+}
+
+/** The row of a fix says its day as text; in the sheet it is a day. */
+function policyRow(record: NewRecord, { date1904 }: WorkbookImage): NewRecord {
+  const from = { value: toSerial(day(String(record["from"])), date1904), numberFormat: "yyyy-mm-dd" };
+  return { ...record, from };
 }
 
 /** Serials need a format to read as the days and times that they are; plain numbers keep the cell's. */

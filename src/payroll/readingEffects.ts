@@ -6,6 +6,7 @@ import { chosen, READINGS, type Reading, type Sense } from "../policy/readings";
 import { nameOf } from "../policy/reading";
 import { writtenValue } from "../policy/writtenValue";
 import type { ClauseId } from "../rules/clauses";
+import { write } from "../text/text";
 import { toIso } from "../units/day";
 import { minus, sum, ZERO, type Fen } from "../units/money";
 import { amountsAnew, type Amounts } from "./earnings";
@@ -77,7 +78,7 @@ function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: M
     key,
     name: { term: `parameter.${nameOf(key)}` },
   };
-  const details = { fields, amountAtRisk: difference, fix: confirmation(key, book) };
+  const details = { fields, amountAtRisk: difference, fix: confirmation(key, reading, book) };
   return {
     ...found(code, sentenceOf(difference), "info", policyCell(book.records), details),
     figures: keys.flatMap((one) => book.policy.byKey(one, book.last) ?? []),
@@ -97,13 +98,14 @@ function decidingKey({ keys, senses }: Reading, other: Sense): string {
   return differing?.[0] ?? keys[0] ?? "";
 }
 
-/** The row of 政策 that says what the default says: then it is decided. */
-function confirmation(key: string, { policy, last, first }: MonthBook): Fix {
+/** The row of 政策 that says what the default says, in Chinese like the sheet: then it is decided. */
+function confirmation(key: string, { id, senses }: Reading, { policy, last, first }: MonthBook): Fix {
   const figure = policy.byKey(key, last);
   const value = figure ? writtenValue(figure) : "";
+  const source = `${id} ${write("zh", { term: `reading.${id}.${senses[0].name}` })}`;
   return {
     kind: "addPolicy",
-    value: [key, typeof value === "boolean" ? yesOrNo(value) : value, toIso(first)],
+    value: [key, typeof value === "boolean" ? yesOrNo(value) : value, toIso(first), source],
   };
 }
 

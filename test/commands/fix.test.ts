@@ -116,7 +116,7 @@ test("a figure that is missing gets its row in 政策", async () => {
     }),
     "zh",
   );
-  expect(await valuesOf("政策", "A2:C2")).toEqual([["fullAttendanceBonus", 200, "2026-01-01"]]);
+  expect(await valuesOf("政策", "A2:C2")).toEqual([["fullAttendanceBonus", 200, 46023]]);
 });
 
 test("a finding without a fix changes nothing", async () => {

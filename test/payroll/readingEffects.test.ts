@@ -241,7 +241,7 @@ describe("the info of a reading", () => {
       employee: null,
       place: { sheet: "政策", row: 5, column: 0 },
       amountAtRisk: 10000,
-      fix: { kind: "addPolicy", value: ["perfCap", 1, "2026-03-01"] },
+      fix: { kind: "addPolicy", value: ["perfCap", 1, "2026-03-01", "A07 最多按 100% 领取"] },
     });
     expect(info?.figures.map(({ key }) => key)).toEqual(["perfCap"]);
   });
