@@ -1,4 +1,5 @@
 import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
+import { parameterFields } from "../policy/parameterFields";
 import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
 import type { Day } from "../units/day";
@@ -141,11 +142,6 @@ export function missingFigure(thrown: unknown, clause: string): RuleProblem {
   const { key, asOf, first } = thrown;
   const fields = { ...parameterFields(key), day: { day: asOf }, first: { day: first } };
   return { kind: "noVersion", text: "rule.noVersion", clause, name: key, fields };
-}
-
-/** The key as it stands in the 政策 sheet, and its name in words. */
-function parameterFields(key: string): Record<string, Field> {
-  return { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
 }
 
 export { NotGiven, type Figures, type ReadKey } from "./figures";
