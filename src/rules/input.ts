@@ -129,7 +129,7 @@ export function inputTerm(name: string): Field {
 }
 
 /** A number of that kind as a field of a sentence. */
-export function fieldOf(kind: InputKind, value: number): Field {
+function fieldOf(kind: InputKind, value: number): Field {
   if (kind === "ratio") return { ratio: value };
   if (kind === "money") return { money: value as Fen };
   if (kind === "day") return { day: value as Day };

@@ -6,7 +6,9 @@ export type Day = number & { readonly [dayBrand]: "day" };
 /** A calendar day with a clock time, in minutes from 1970-01-01 00:00. */
 export type Instant = number & { readonly [dayBrand]: "instant" };
 
-const MINUTES_A_DAY = 1440;
+/** Of a clock. */
+export const MINUTES_AN_HOUR = 60;
+export const MINUTES_A_DAY = 1440;
 /** Days from Excel's day 0 to 1970-01-01 in either date system (1900 counts a 29 February 1900 that never was). */
 const EPOCH_SERIAL_1900 = 25569;
 const EPOCH_SERIAL_1904 = 24107;

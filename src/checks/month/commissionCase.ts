@@ -15,7 +15,7 @@ import type { MonthBook, PersonMonth } from "./monthBook";
 import { moneyOf, repeatedBy } from "./orders";
 import { rulesHoldOn } from "./rulesInForce";
 
-export const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
+const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
 
 export type Document = (typeof DOCUMENTS)[number];
 
