@@ -20,6 +20,7 @@ interface InputKinds {
   choice: string;
 }
 
+/** What sort of value an input has. */
 export type InputKind = keyof InputKinds;
 
 /** An input: its kind, inclusive limits (money in fen) or choices, and whether it may be left out. */
@@ -33,6 +34,7 @@ export interface Input<K extends InputKind = InputKind, O extends boolean = bool
   choices?: readonly string[];
 }
 
+/** The inputs of a rule or function, by name. */
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** An input by its name. */

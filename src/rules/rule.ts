@@ -23,6 +23,7 @@ export interface RuleProblem {
   fields: Readonly<Record<string, Field>>;
 }
 
+/** What applying a rule gives: its value, or why there is none. */
 export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: RuleProblem };
 
 /** Notes one step of the computation: its sentence (key in text/), its fields and result. */
