@@ -1,53 +1,65 @@
 import { adjustments } from "./adjustments";
-import * as appraisalMetrics from "./appraisal/metrics";
-import * as appraisalResults from "./appraisal/results";
-import * as appraisalRewards from "./appraisal/rewards";
-import * as appraisalScores from "./appraisal/scores";
-import * as appraisalWeights from "./appraisal/weights";
-import * as attendance from "./attendance";
+import { appraisal } from "./appraisal";
+import { absence, missingPunches, punctuality, workOnDaysOff } from "./attendance";
 import { judge, type ClauseCheck } from "./clauseCheck";
-import * as commission from "./commission";
-import * as discipline from "./discipline";
+import {
+  commissionOfHarm,
+  leaversCommission,
+  leaversOrders,
+  orderEvidence,
+  orderFigures,
+} from "./commission";
+import { discipline } from "./discipline";
 import { employment } from "./employment";
-import * as figures from "./figures";
+import { fullAttendanceFigures, knownCalendar, regionOfMinimumWage } from "./figures";
 import type { Finding } from "./finding";
 import { lawPriority } from "./lawPriority";
-import * as leave from "./leave";
+import { leaveApproval, leaveDays } from "./leave";
 import type { MonthBook } from "./month/monthBook";
 import { rulesHoldOn } from "./month/rulesInForce";
 import { UnreadableCells } from "./month/unreadable";
 import { organisation } from "./organisation";
-import * as overtime from "./overtime";
-import * as performance from "./performance";
-import * as effectiveDate from "./policy/effectiveDate";
-import { changesAmidMonth } from "./policy/midMonth";
-import { sourcesOfFigures } from "./policy/sources";
-import * as roster from "./roster";
-import * as worktime from "./worktime";
+import { overtimeApproval, overtimeFigures, overtimeLimits } from "./overtime";
+import { exceedBonuses, planSetters, plansAndResults } from "./performance";
+import { policyChecks } from "./policy";
+import { agreedBasePay, allowances, contracts, leaversPay, probationPay } from "./roster";
+import { worktime } from "./worktime";
 
 /** Every check, in the order of the sheets. */
 export const CHECKS: readonly ClauseCheck[] = [
-  ...Object.values(roster),
+  agreedBasePay,
+  allowances,
+  contracts,
+  leaversPay,
+  probationPay,
   ...organisation,
   employment,
-  ...Object.values(attendance),
-  ...Object.values(leave),
-  ...Object.values(overtime),
-  ...Object.values(worktime),
-  ...Object.values(performance),
-  ...Object.values(appraisalMetrics),
-  ...Object.values(appraisalWeights),
-  ...Object.values(appraisalScores),
-  ...Object.values(appraisalResults),
-  ...Object.values(appraisalRewards),
-  ...Object.values(commission),
-  ...Object.values(discipline),
+  absence,
+  missingPunches,
+  punctuality,
+  workOnDaysOff,
+  leaveApproval,
+  leaveDays,
+  overtimeApproval,
+  overtimeFigures,
+  overtimeLimits,
+  ...worktime,
+  exceedBonuses,
+  planSetters,
+  plansAndResults,
+  ...appraisal,
+  commissionOfHarm,
+  leaversCommission,
+  leaversOrders,
+  orderEvidence,
+  orderFigures,
+  ...discipline,
   adjustments,
-  ...Object.values(figures),
+  fullAttendanceFigures,
+  knownCalendar,
+  regionOfMinimumWage,
   lawPriority,
-  changesAmidMonth,
-  sourcesOfFigures,
-  ...Object.values(effectiveDate),
+  ...policyChecks,
 ];
 
 /** What is wrong with the month's records by the department's rules and the law, each with what it was judged by. */

@@ -3,11 +3,11 @@ import { nearFirstAnniversary } from "../rules/commission/tenure";
 import { addMonths } from "../units/day";
 import { minus, sum, times } from "../units/money";
 import { cellOf } from "../workbook/place";
-import type { Discipline } from "../workbook/records";
 import { clauseCheck, type Feeds } from "./clauseCheck";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { commissionCases, countsDayAgreed, isRequired, type CommissionCase } from "./month/commissionCase";
+import { groupedBy } from "./month/groupedBy";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 
 /** Room for a rounding of one's own. */
@@ -171,18 +171,14 @@ function leaversMoney(
 
 /** One finding a record of harm, with all that it stops (查实) or holds (待查). */
 function harm(cases: readonly CommissionCase[], { person }: PersonMonth): Finding[] {
-  const stopped = new Map<Discipline, CommissionCase[]>();
-  for (const commission of cases) {
-    const { harm: record, state } = commission;
-    if (!record || (state !== "forfeited" && state !== "held")) continue;
-    stopped.set(record, [...(stopped.get(record) ?? []), commission]);
-  }
-  return [...stopped].map(([record, orders]) => {
+  const stopped = cases.filter(({ state }) => state === "forfeited" || state === "held");
+  return [...groupedBy(stopped, (order) => order.harm)].flatMap(([record, orders]) => {
+    if (!record) return [];
     const amountAtRisk = sum(orders.map(({ worth }) => worth));
     const fields = { kind: record.kind, orders: orders.length, worth: { money: amountAtRisk } };
     const details = { employee: person.id, fields, amountAtRisk };
     const place = cellOf(record.place, "status");
-    return found("R097", `commission.${orders[0]?.state ?? "held"}`, "warning", place, details);
+    return [found("R097", `commission.${orders[0]?.state ?? "held"}`, "warning", place, details)];
   });
 }
 

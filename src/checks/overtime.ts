@@ -1,4 +1,4 @@
-import { instant } from "../units/day";
+import { instant, MINUTES_A_DAY, MINUTES_AN_HOUR } from "../units/day";
 import { ZERO } from "../units/money";
 import { cellOf } from "../workbook/place";
 import type { Overtime } from "../workbook/records";
@@ -78,9 +78,6 @@ function kindOfDay({ date, place }: Overtime, { person }: PersonMonth, { calenda
   const details = { employee: person.id, fields: { date: { dates: [date] } }, clause: "L04" };
   return [found("D-NOFIGURE", "overtime.kindOfDay", "error", cellOf(place, "date"), details)];
 }
-
-const MINUTES_AN_HOUR = 60;
-const MINUTES_A_DAY = 1440;
 
 /** More hours than lie between start and end. Fewer may be a meal taken off. */
 function statedHours({ start, end, hours, place }: Overtime, { person }: PersonMonth): Finding[] {

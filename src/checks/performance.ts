@@ -5,6 +5,7 @@ import type { Finding } from "./finding";
 import { found } from "./found";
 import { exceedBonus } from "./month/exceedBonus";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
+import { staffOf } from "./month/orgChart";
 import { columnsOf, measuresFor, resultOf } from "./month/results";
 
 const MEASURED = [
@@ -57,8 +58,8 @@ export const exceedBonuses = clauseCheck({
 });
 
 /** Those who are measured by a plan: all but managers. */
-function measured({ people }: MonthBook): readonly PersonMonth[] {
-  return people.filter(({ level, employment }) => level !== "manager" && employment !== null);
+function measured(book: MonthBook): readonly PersonMonth[] {
+  return staffOf(book).filter(({ level }) => level !== "manager");
 }
 
 function ofEachResult(

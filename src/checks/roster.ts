@@ -6,13 +6,14 @@ import type { Finding } from "./finding";
 import { BLANK, found } from "./found";
 import { policyBase } from "./month/agreedBase";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
+import { staffOf } from "./month/orgChart";
 
 /** 底薪 agreed with the person against the department's (R081). */
 export const agreedBasePay = clauseCheck({
   clauses: ["R081"],
   feeds: { 花名册: ["position", "basePay"] },
   figures: ["baseManager", "baseSupervisor", "baseMember"],
-  find: (book) => employed(book).flatMap((subject) => basePay(subject, book)),
+  find: (book) => staffOf(book).flatMap((subject) => basePay(subject, book)),
 });
 
 /** 津贴 for supervisors only (R082). */
@@ -20,7 +21,7 @@ export const allowances = clauseCheck({
   clauses: ["R082"],
   feeds: { 花名册: ["position", "allowance"] },
   figures: ["allowanceRoles"],
-  find: (book) => employed(book).flatMap((subject) => allowance(subject, book)),
+  find: (book) => staffOf(book).flatMap((subject) => allowance(subject, book)),
 });
 
 /** Probation pay is at least 80 % (L-PROB). */
@@ -28,7 +29,7 @@ export const probationPay = clauseCheck({
   clauses: ["L-PROB"],
   feeds: { 花名册: ["position", "probationUntil", "basePay"] },
   figures: ["probationRatio"],
-  find: (book) => employed(book).flatMap((subject) => probation(subject, book)),
+  find: (book) => staffOf(book).flatMap((subject) => probation(subject, book)),
 });
 
 /** 劳动合同 within one month of the first day of work (R055, L-CONTRACT). */
@@ -36,7 +37,7 @@ export const contracts = clauseCheck({
   clauses: ["R055", "L-CONTRACT"],
   feeds: { 花名册: ["hireDate", "contractDate"] },
   figures: [],
-  find: (book) => employed(book).flatMap((subject) => contract(subject, book)),
+  find: (book) => staffOf(book).flatMap((subject) => contract(subject, book)),
 });
 
 /** Leavers are paid at once (L-TERM). */
@@ -44,12 +45,8 @@ export const leaversPay = clauseCheck({
   clauses: ["L-TERM"],
   feeds: { 花名册: ["leaveDate"] },
   figures: [],
-  find: (book) => employed(book).flatMap((subject) => leaving(subject, book)),
+  find: (book) => staffOf(book).flatMap((subject) => leaving(subject, book)),
 });
-
-function employed({ people }: MonthBook): readonly PersonMonth[] {
-  return people.filter(({ employment }) => employment !== null);
-}
 
 /** Base pay agreed with the person against the department's; without either there is no amount (R079). */
 function basePay(subject: PersonMonth, book: MonthBook): Finding[] {

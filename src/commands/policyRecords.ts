@@ -1,6 +1,7 @@
 import "../text/whole";
 import { BUILT_IN_FROM } from "../policy/always";
 import type { Dated, Parameter } from "../policy/parameter";
+import { parameterFields } from "../policy/parameterFields";
 import { declaredAs, PARAMETERS } from "../policy/parameters";
 import { sayPossible, typedValue } from "../policy/writtenValue";
 import { quote } from "../rules/clauses";
@@ -66,7 +67,7 @@ function sourcesOf({ source }: Parameter, language: Language): string {
 /** The figure's name with its unit, what may be typed, and what is still to be done about it. */
 function noteOf(key: string, declared: Parameter, isGiven: boolean, language: Language): string {
   const { unit, certainty } = declared;
-  const name = write(language, { term: `parameter.${key.split(".", 1)[0]}` });
+  const name = write(language, parameterFields(key).name);
   const fields = {
     name:
       unit && unit !== "percent"

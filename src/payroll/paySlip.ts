@@ -24,8 +24,11 @@ export const FLOATING_LINES = ["perf", "penalty", "bonus", "fullAttendance"] as 
 /** What is withheld from the gross for insurance, fund and tax; negative, null while it is not computed. */
 export const WITHHOLDING_LINES = ["pension", "medical", "unemployment", "housingFund", "tax"] as const;
 
+/** A line that is earned. */
 export type EarningLine = (typeof EARNING_LINES)[number];
+/** A line that is withheld: social insurance, housing fund and tax, as entered. */
 export type WithholdingLine = (typeof WITHHOLDING_LINES)[number];
+/** A line of a pay slip: 应发 (gross) sums the earnings, 实发 (net) is what the withholdings leave of it. */
 export type Line = EarningLine | "gross" | WithholdingLine | "net";
 
 /** All lines in the order of 工资表. */

@@ -32,6 +32,7 @@ interface ReportedReading {
   why: string | null;
 }
 
+/** A finding in words, as the report of a month states it. Amounts are yuan. */
 export interface ReportedFinding {
   code: string;
   severity: Severity;
@@ -51,6 +52,7 @@ export interface ReportedFinding {
   fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
 }
 
+/** A step of the trace (依据). Amounts are yuan. */
 export interface ReportedStep {
   step: string;
   value: Value;
@@ -62,6 +64,7 @@ export interface ReportedStep {
   from: string[];
 }
 
+/** A pay slip with what each line was computed from. Amounts are yuan. */
 export interface ReportedSlip {
   employee: string;
   name: string;

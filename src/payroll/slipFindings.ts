@@ -46,6 +46,7 @@ export const SLIP_CHECKS: readonly ClauseCheck<Given>[] = [
   }),
 ];
 
+/** What is wrong with a slip once its amounts are known. */
 export function slipFindings(...given: Given): Finding[] {
   const [, , book] = given;
   return SLIP_CHECKS.flatMap((check) => judge(check, book, ...given));

@@ -20,6 +20,3 @@ export function minimumWagesOf(region: string): readonly Dated<Fen | null>[] {
 export function shortRegion(region: string): string {
   return region.trim().replace(/(省|市|(壮族|回族|维吾尔)?自治区)$/, "");
 }
-
-/** The regions whose minimum wage is known. */
-export const REGIONS: readonly string[] = [...BY_REGION.keys()];

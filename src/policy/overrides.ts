@@ -4,6 +4,7 @@ import { cellOf, type CellPlace, type RowPlace } from "../workbook/place";
 import { isBlank } from "../workbook/values/blank";
 import { nearestKey } from "./nearestKey";
 import type { Parameter } from "./parameter";
+import { parameterFields } from "./parameterFields";
 import { canonicalKey, declaredAs } from "./parameters";
 import type { Override } from "./policy";
 import { readTyped, type Typed } from "./typedValue";
@@ -73,7 +74,7 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
     };
   }
   if (unreadable.has("value") || unreadable.has("from") || isNotFilledIn(row.value, declared)) return null;
-  const named = { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
+  const named = parameterFields(key);
   const reading = readTyped(declared, row.value, date1904);
   if (!reading.ok) {
     const { kind, fields, suggestion } = reading;
@@ -99,8 +100,7 @@ function isNotFilledIn(value: Typed, { nullable, values }: Parameter): boolean {
 function sameDate(row: PolicyRow, second: Override, first: Override): PolicyProblem {
   const { key } = second;
   const fields = {
-    key,
-    name: { term: `parameter.${key.split(".", 1)[0]}` },
+    ...parameterFields(key),
     day: { day: second.from },
     first: { cell: first.place },
   };

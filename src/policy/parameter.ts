@@ -26,6 +26,7 @@ interface Kinds {
   shifts: readonly Shift[];
 }
 
+/** What sort of value a parameter has. */
 export type ParameterKind = keyof Kinds;
 
 /**

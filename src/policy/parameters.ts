@@ -33,11 +33,13 @@ export const PARAMETERS = {
   ...law,
 } as const;
 
+/** The key of a parameter, as 政策 has it in 参数. */
 export type ParameterKey = keyof typeof PARAMETERS;
 
 /** The type of a parameter's value. */
 export type ValueOf<K extends ParameterKey> = ValueOfParameter<(typeof PARAMETERS)[K]>;
 
+/** Whether a text is the key of a parameter; keys of a family's members are not. */
 export function isParameterKey(key: string): key is ParameterKey {
   return Object.hasOwn(PARAMETERS, key);
 }
@@ -75,11 +77,13 @@ export const FAMILIES = {
   scheduleMode: (): typeof attendance.scheduleMode => ({ ...attendance.scheduleMode, values: [] }),
 } as const;
 
+/** The part of a member's key before the dot: positionLevel of positionLevel.销售主管. */
 export type FamilyName = keyof typeof FAMILIES;
 
 /** The type of the values of a family's members. */
 export type FamilyValueOf<F extends FamilyName> = ValueOfParameter<ReturnType<(typeof FAMILIES)[F]>>;
 
+/** Whether a text is the name of a family. */
 export function isFamilyName(name: string): name is FamilyName {
   return Object.hasOwn(FAMILIES, name);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../text/language";
 import { say } from "../text/text";
 import type { Day } from "../units/day";
+import { parameterFields } from "./parameterFields";
 import { declaredAs } from "./parameters";
 import type { Figure } from "./policy";
 import { sensesOf, type SenseTaken } from "./readings";
@@ -15,9 +16,9 @@ export function sayFigure(language: Language, figure: Figure): string {
 function sayVersion(language: Language, figure: Figure): string {
   const { key, value, given, from, place, source, confirm } = figure;
   const declared = declaredAs(key);
-  const name = { term: `parameter.${key.split(".", 1)[0]}` };
-  if (!declared || !given) return say(language, "figure.notGiven", { key, name });
-  const fields = { key, name, value: sayValue(language, declared, value), source };
+  const named = parameterFields(key);
+  if (!declared || !given) return say(language, "figure.notGiven", named);
+  const fields = { ...named, value: sayValue(language, declared, value), source };
   if (!place) return say(language, confirm ? "figure.builtInToConfirm" : "figure.builtIn", fields);
   const entered = { ...fields, from: { day: from as Day }, cell: { cell: place } };
   return say(language, source === "" ? "figure.entered" : "figure.enteredFrom", entered);

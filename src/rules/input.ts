@@ -20,6 +20,7 @@ interface InputKinds {
   choice: string;
 }
 
+/** What sort of value an input has. */
 export type InputKind = keyof InputKinds;
 
 /** An input: its kind, inclusive limits (money in fen) or choices, and whether it may be left out. */
@@ -33,6 +34,7 @@ export interface Input<K extends InputKind = InputKind, O extends boolean = bool
   choices?: readonly string[];
 }
 
+/** The inputs of a rule or function, by name. */
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** An input by its name. */
@@ -129,7 +131,7 @@ export function inputTerm(name: string): Field {
 }
 
 /** A number of that kind as a field of a sentence. */
-export function fieldOf(kind: InputKind, value: number): Field {
+function fieldOf(kind: InputKind, value: number): Field {
   if (kind === "ratio") return { ratio: value };
   if (kind === "money") return { money: value as Fen };
   if (kind === "day") return { day: value as Day };

@@ -1,4 +1,5 @@
 import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
+import { parameterFields } from "../policy/parameterFields";
 import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
 import type { Day } from "../units/day";
@@ -22,6 +23,7 @@ export interface RuleProblem {
   fields: Readonly<Record<string, Field>>;
 }
 
+/** What applying a rule gives: its value, or why there is none. */
 export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: RuleProblem };
 
 /** Notes one step of the computation: its sentence (key in text/), its fields and result. */
@@ -141,11 +143,6 @@ export function missingFigure(thrown: unknown, clause: string): RuleProblem {
   const { key, asOf, first } = thrown;
   const fields = { ...parameterFields(key), day: { day: asOf }, first: { day: first } };
   return { kind: "noVersion", text: "rule.noVersion", clause, name: key, fields };
-}
-
-/** The key as it stands in the 政策 sheet, and its name in words. */
-function parameterFields(key: string): Record<string, Field> {
-  return { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
 }
 
 export { NotGiven, type Figures, type ReadKey } from "./figures";

@@ -6,7 +6,10 @@ export type Day = number & { readonly [dayBrand]: "day" };
 /** A calendar day with a clock time, in minutes from 1970-01-01 00:00. */
 export type Instant = number & { readonly [dayBrand]: "instant" };
 
-const MINUTES_A_DAY = 1440;
+/** An hour of the clock. */
+export const MINUTES_AN_HOUR = 60;
+/** From one midnight to the next. */
+export const MINUTES_A_DAY = 1440;
 /** Days from Excel's day 0 to 1970-01-01 in either date system (1900 counts a 29 February 1900 that never was). */
 const EPOCH_SERIAL_1900 = 25569;
 const EPOCH_SERIAL_1904 = 24107;
@@ -45,6 +48,7 @@ export function weekday(value: Day): number {
   return ((((value + 3) % 7) + 7) % 7) + 1;
 }
 
+/** So many days later; before where it is negative. */
 export function addDays(value: Day, days: number): Day {
   return (value + days) as Day;
 }
@@ -71,10 +75,12 @@ export function toSerial(value: Day, date1904: boolean): number {
   return serial <= LAST_TRUE_SERIAL_1900 + 1 ? serial - 1 : serial;
 }
 
+/** A day at so many minutes since its midnight; they may lie on other days. */
 export function instant(value: Day, minutes: number): Instant {
   return (value * MINUTES_A_DAY + minutes) as Instant;
 }
 
+/** The day on which an instant lies; midnight begins a day. */
 export function dayOfInstant(value: Instant): Day {
   return Math.floor(value / MINUTES_A_DAY) as Day;
 }

@@ -49,10 +49,12 @@ export function timesTo(amount: Fen, factor: number, decimals: number): Fen {
   return (roundFen((amount * factor) / unit) * unit) as Fen;
 }
 
+/** The amount with the other sign; zero stays zero, not −0. */
 export function negate(amount: Fen): Fen {
   return (amount === 0 ? 0 : -amount) as Fen;
 }
 
+/** The amount less the other one. */
 export function minus(amount: Fen, other: Fen): Fen {
   return (amount - other) as Fen;
 }
@@ -66,4 +68,5 @@ export function formatYuan(amount: Fen): string {
   return `${amount < 0 ? "-" : ""}${yuan}.${(magnitude % 100).toString().padStart(2, "0")}`;
 }
 
+/** No money: an amount of 0, not a blank one. */
 export const ZERO = 0 as Fen;

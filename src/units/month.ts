@@ -23,15 +23,18 @@ export function formatMonth(month: Month): string {
     .padStart(4, "0")}-${((month % 12) + 1).toString().padStart(2, "0")}`;
 }
 
+/** The month in which a day lies. */
 export function monthOfDay(value: Day): Month {
   const { year, month } = parts(value);
   return (year * 12 + month - 1) as Month;
 }
 
+/** The first day of a month. */
 export function firstDay(month: Month): Day {
   return dayOf(Math.floor(month / 12), (month % 12) + 1, 1) as Day;
 }
 
+/** The last day of a month: 28 to 31. */
 export function lastDay(month: Month): Day {
   return (addMonths(firstDay(month), 1) - 1) as Day;
 }

@@ -7,9 +7,11 @@ import type { Slot } from "./values/slot";
 /*
  * The records that the sheets hold. A field is null when its cell is blank ("not filled in") or could not be read;
  * in the second case its name is in `unreadable` and a finding has been made. A required field that is null leaves
- * the record out of the run only where it names the person, the day or the month.
+ * the record out of the run only where it names the person, the day or the month. Above each record stand the
+ * columns of its sheet, by the names of the contract's fields.
  */
 
+/** A row of a sheet: where it stands, and which of its cells hold what nobody can read. */
 export interface SheetRecord<Column extends string> {
   place: RowPlace<Column>;
   unreadable: ReadonlySet<Column>;
@@ -291,6 +293,7 @@ export interface PolicyEntry extends SheetRecord<PolicyColumn> {
 }
 
 export type CalendarColumn = "date" | "kind" | "note";
+/** 工作日、休息日、法定节假日 as 日历 has them. */
 export type DayKind = "workday" | "restDay" | "statutoryHoliday";
 
 /** 日历: a day's kind where it differs from the built-in calendar. */

@@ -4,6 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
 import { isFined } from "../month/fines";
+import { groupedBy } from "../month/groupedBy";
 import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { genderOf } from "./footwear";
@@ -37,12 +38,8 @@ const SORTS: Partial<Record<ClauseId, string>> = { R076: "fined", R003: "attenda
 
 /** One finding a person and clause. */
 function recorded(subject: PersonMonth, book: MonthBook): Finding[] {
-  const byClause = new Map<string, MisdeedRecord[]>();
-  for (const record of misdeedsOf(subject, book)) {
-    if (!isPlain(record, subject, book)) continue;
-    const { clause } = record.misdeed;
-    byClause.set(clause, [...(byClause.get(clause) ?? []), record]);
-  }
+  const plain = misdeedsOf(subject, book).filter((record) => isPlain(record, subject, book));
+  const byClause = groupedBy(plain, ({ misdeed }) => misdeed.clause);
   return [...byClause.values()].flatMap((records) => told(records, subject));
 }
 

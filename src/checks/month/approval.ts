@@ -15,6 +15,7 @@ interface Application {
   date?: Day;
 }
 
+/** 审批状态 of what has been approved, as the template lists it. */
 export const APPROVED = "批准";
 
 /** What is wrong with an approval, and at which cell. */

@@ -15,8 +15,10 @@ import type { MonthBook, PersonMonth } from "./monthBook";
 import { moneyOf, repeatedBy } from "./orders";
 import { rulesHoldOn } from "./rulesInForce";
 
-export const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
+/** 合同、销售数据、发货单、收款证明: the documents of an order (R096), as the columns of 提成. */
+const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
 
+/** One of them, by its column. */
 export type Document = (typeof DOCUMENTS)[number];
 
 /**
@@ -27,6 +29,7 @@ export type Document = (typeof DOCUMENTS)[number];
 export type CommissionState =
   "settled" | "incomplete" | "noRate" | "repeated" | "unproven" | "late" | "forfeited" | "held" | "due";
 
+/** A row of 提成, judged. */
 export interface CommissionCase {
   row: Commission;
   state: CommissionState;

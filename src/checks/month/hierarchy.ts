@@ -1,11 +1,12 @@
+import { groupedBy } from "./groupedBy";
 import { ranksAbove } from "./level";
 import type { PersonMonth } from "./monthBook";
 
 /** Who stands above whom: by 上级工号, else by the supervisor of the person's 小组. */
 export class Hierarchy {
   private readonly supervisors = new Map<string, PersonMonth>();
-  private readonly members = new Map<string, PersonMonth[]>();
-  private readonly namesakes = new Map<string, PersonMonth[]>();
+  private readonly members: ReadonlyMap<string | undefined, readonly PersonMonth[]>;
+  private readonly namesakes: ReadonlyMap<string, readonly PersonMonth[]>;
 
   constructor(
     people: readonly PersonMonth[],
@@ -13,12 +14,11 @@ export class Hierarchy {
   ) {
     const leaders = leadersByGroup(people);
     for (const subject of people) {
-      append(this.namesakes, subject.person.name, subject);
       const supervisor = this.statedSupervisor(subject) ?? groupLeader(subject, leaders);
-      if (!supervisor) continue;
-      this.supervisors.set(subject.person.id, supervisor);
-      append(this.members, supervisor.person.id, subject);
+      if (supervisor) this.supervisors.set(subject.person.id, supervisor);
     }
+    this.namesakes = groupedBy(people, ({ person }) => person.name);
+    this.members = groupedBy(people, (subject) => this.supervisorOf(subject)?.person.id);
   }
 
   /** The direct supervisor; null where the roster names none. */
@@ -61,24 +61,14 @@ export class Hierarchy {
   }
 }
 
-function leadersByGroup(people: readonly PersonMonth[]): Map<string, PersonMonth[]> {
-  const leaders = new Map<string, PersonMonth[]>();
-  for (const subject of people) {
-    const { group } = subject.person;
-    if (subject.level === "supervisor" && group !== null) append(leaders, group, subject);
-  }
-  return leaders;
+function leadersByGroup(people: readonly PersonMonth[]): Map<string | null, PersonMonth[]> {
+  const leaders = people.filter(({ level }) => level === "supervisor");
+  return groupedBy(leaders, ({ person }) => person.group);
 }
 
-function groupLeader(subject: PersonMonth, leaders: Map<string, PersonMonth[]>): PersonMonth | null {
+function groupLeader(subject: PersonMonth, leaders: Map<string | null, PersonMonth[]>): PersonMonth | null {
   const { supervisorId, group } = subject.person;
   if (supervisorId !== null || subject.level !== "member" || group === null) return null;
   const candidates = leaders.get(group) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

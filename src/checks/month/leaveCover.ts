@@ -1,10 +1,9 @@
 import type { Shift } from "../../policy/parameter";
-import { dayOfInstant, instant, type Day } from "../../units/day";
+import { dayOfInstant, instant, MINUTES_A_DAY, type Day } from "../../units/day";
 import type { Leave } from "../../workbook/records";
 import { isApproved, isVoid } from "./approval";
 import { kindOfLeave } from "./leaveKind";
 
-const MINUTES_A_DAY = 1440;
 /** A half counts as leave when leave covers at least this part of it; less only moves the expected time. */
 const COVERED = 0.5;
 
@@ -21,7 +20,7 @@ export function touches({ start, end }: Leave, day: Day): boolean {
 }
 
 /** The part of a day that a leave takes, in minutes since midnight of that day. */
-function spanOn(leave: Leave, day: Day): Shift {
+export function spanOn(leave: Leave, day: Day): Shift {
   const midnight = instant(day, 0);
   return [(leave.start as number) - midnight, (leave.end as number) - midnight];
 }

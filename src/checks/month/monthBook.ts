@@ -18,6 +18,7 @@ import type {
   Person,
   Records,
 } from "../../workbook/records";
+import { groupedBy } from "./groupedBy";
 import { Hierarchy } from "./hierarchy";
 import { levelOf } from "./level";
 import { ordersOf, type Orders } from "./orders";
@@ -145,13 +146,7 @@ export function judgedAnew(subject: PersonMonth, { policy, records }: MonthBook)
 }
 
 function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
-  const lists = new Map<string, R[]>();
-  for (const row of rows) {
-    const list = lists.get(row.id);
-    if (list) list.push(row);
-    else lists.set(row.id, [row]);
-  }
-  return lists;
+  return groupedBy(rows, ({ id }) => id);
 }
 
 /** Without a hire date the person counts as employed since ever. */

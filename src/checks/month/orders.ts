@@ -1,17 +1,13 @@
 import type { Fen } from "../../units/money";
 import type { Commission } from "../../workbook/records";
+import { groupedBy } from "./groupedBy";
 
 /** The rows of 提成 by order number. */
 export type Orders = ReadonlyMap<string, readonly Commission[]>;
 
+/** Puts the rows together by order number. */
 export function ordersOf(rows: readonly Commission[]): Orders {
-  const orders = new Map<string, Commission[]>();
-  for (const row of rows) {
-    const same = orders.get(row.order);
-    if (same) same.push(row);
-    else orders.set(row.order, [row]);
-  }
-  return orders;
+  return groupedBy(rows, ({ order }) => order);
 }
 
 /** What came in of an order. By the day agreed (A28) all of it did, unless the row names the instalment due. */

@@ -18,6 +18,7 @@ export function staffOf({ people }: MonthBook): readonly Employed[] {
   return people.filter((subject): subject is Employed => subject.employment !== null);
 }
 
+/** The managers of the department (经理) among them. */
 export function managersOf(book: MonthBook): readonly Employed[] {
   return staffOf(book).filter(({ level }) => level === "manager");
 }

@@ -6,6 +6,7 @@ import type { PersonMonth } from "./monthBook";
 /** The three measures of D18 三(二)B.a; members are measured by promotion alone. */
 export const MEASURES = ["promotion", "feedback", "recruitment"] as const;
 
+/** One of them. */
 export type Measure = (typeof MEASURES)[number];
 
 const PLAN_AND_DONE = {

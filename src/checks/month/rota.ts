@@ -1,7 +1,8 @@
 import type { Shift } from "../../policy/parameter";
-import { addDays, instant, type Day } from "../../units/day";
+import { addDays, MINUTES_A_DAY, type Day } from "../../units/day";
 import type { Duty, Leave } from "../../workbook/records";
-import { covers } from "./leaveCover";
+import { groupedBy } from "./groupedBy";
+import { covers, spanOn } from "./leaveCover";
 import type { MonthBook, PersonMonth } from "./monthBook";
 
 /** Somebody's slot as it falls on a day. */
@@ -12,20 +13,17 @@ export interface OnDuty {
   slot: Shift;
 }
 
-const MINUTES_A_DAY = 1440;
-
 /** 值班 by day: who is on duty at some time of it, the night before included. People who are not employed are not. */
 export class Rota {
-  private readonly byDate = new Map<Day, OnDuty[]>();
+  private readonly byDate: ReadonlyMap<Day, readonly OnDuty[]>;
 
   constructor({ people }: MonthBook) {
-    for (const subject of people) {
-      for (const duty of subject.duties) {
-        const { date, slot } = duty;
-        if (!isEmployed(subject, date)) continue;
-        this.byDate.set(date, [...(this.byDate.get(date) ?? []), { duty, subject, slot }]);
-      }
-    }
+    const onDuty = people.flatMap((subject) =>
+      subject.duties
+        .filter(({ date }) => isEmployed(subject, date))
+        .map((duty): OnDuty => ({ duty, subject, slot: duty.slot })),
+    );
+    this.byDate = groupedBy(onDuty, ({ duty }) => duty.date);
   }
 
   /** Those whose slot begins on the day. */
@@ -51,14 +49,12 @@ function isEmployed({ person }: PersonMonth, day: Day): boolean {
 }
 
 /** The parts of the slot at which the person is there: leaves and outings taken off. */
-export function presentIn({ subject, slot }: OnDuty, day: Day): Shift[] {
+function presentIn({ subject, slot }: OnDuty, day: Day): Shift[] {
   return subject.leaves.filter(covers).reduce<Shift[]>((parts, leave) => without(parts, leave, day), [slot]);
 }
 
-function without(parts: readonly Shift[], { start, end }: Leave, day: Day): Shift[] {
-  const midnight = instant(day, 0);
-  const from = (start as number) - midnight;
-  const to = (end as number) - midnight;
+function without(parts: readonly Shift[], leave: Leave, day: Day): Shift[] {
+  const [from, to] = spanOn(leave, day);
   return parts.flatMap(([first, last]): Shift[] => {
     const before: Shift = [first, Math.min(last, from)];
     const after: Shift = [Math.max(first, to), last];
@@ -85,9 +81,6 @@ export function gapsIn(span: Shift, people: readonly (readonly Shift[])[], least
 
 /** Slots by person, as `gapsIn` wants them. */
 export function byPerson(onDuty: readonly OnDuty[], day: Day): Shift[][] {
-  const people = new Map<PersonMonth, Shift[]>();
-  for (const one of onDuty) {
-    people.set(one.subject, [...(people.get(one.subject) ?? []), ...presentIn(one, day)]);
-  }
-  return [...people.values()];
+  const slots = groupedBy(onDuty, ({ subject }) => subject);
+  return [...slots.values()].map((own) => own.flatMap((one) => presentIn(one, day)));
 }

@@ -11,3 +11,9 @@ export function rulesHoldOn(day: Day, book: Pick<MonthBook, "policy" | "last">):
   const from = rulesFrom(book);
   return from === null || day >= from;
 }
+
+/** Those of the days on which the department's rules hold. */
+export function daysInForce(days: readonly Day[], book: MonthBook): readonly Day[] {
+  const from = rulesFrom(book);
+  return from === null ? days : days.filter((day) => day >= from);
+}

@@ -1,6 +1,6 @@
 import type { Shift } from "../../policy/parameter";
+import { MINUTES_A_DAY } from "../../units/day";
 
-const MINUTES_A_DAY = 1440;
 const SPAN = /(\d{1,2})[::](\d{2})\s*[-–—~~至到]\s*(次日)?\s*(\d{1,2})[::](\d{2})/g;
 
 /** The working time that a 班次 cell spells out ("9:00-12:00 14:00-18:00"); null where it only names a shift. */

@@ -3,6 +3,7 @@ import { saysLeader } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
+import { groupedBy } from "../month/groupedBy";
 import type { MonthBook } from "../month/monthBook";
 import { staffOf, type Employed } from "../month/orgChart";
 import { signerOf } from "../month/signer";
@@ -45,14 +46,9 @@ function signatureOf({ policy, first, last }: MonthBook): Figure<readonly string
 
 /** Those who lead a group: one of them signs for it. Groups without a leader are the charts' matter. */
 function leadersByGroup(book: MonthBook): Employed[][] {
-  const groups = new Map<string, Employed[]>();
-  for (const subject of staffOf(book)) {
-    const { level, person } = subject;
-    if (level === "manager" || (level === "member" && !saysLeader(person.position ?? ""))) continue;
-    const group = person.group ?? person.id;
-    const leaders = groups.get(group);
-    if (leaders) leaders.push(subject);
-    else groups.set(group, [subject]);
-  }
-  return [...groups.values()];
+  const leaders = staffOf(book).filter(
+    ({ level, person }) =>
+      level === "supervisor" || (level === "member" && saysLeader(person.position ?? "")),
+  );
+  return [...groupedBy(leaders, ({ person }) => person.group ?? person.id).values()];
 }

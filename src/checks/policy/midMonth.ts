@@ -1,3 +1,4 @@
+import { parameterFields } from "../../policy/parameterFields";
 import { isOfMethod } from "../../policy/parameters";
 import type { Override } from "../../policy/policy";
 import { fieldOfValue } from "../../policy/writtenValue";
@@ -23,8 +24,7 @@ function amid(change: Override, book: MonthBook): Finding {
   const { policy, last } = book;
   const inForce = policy.byKey(key, last) ?? { ...change, given: true };
   const fields = {
-    key,
-    name: { term: `parameter.${key.split(".", 1)[0]}` },
+    ...parameterFields(key),
     day: { day: from },
     last: { day: last },
     value: fieldOfValue(inForce),

@@ -1,3 +1,4 @@
+import { parameterFields } from "../../policy/parameterFields";
 import { declaredAs } from "../../policy/parameters";
 import type { Parameter } from "../../policy/parameter";
 import { isBlank } from "../../workbook/values/blank";
@@ -30,6 +31,6 @@ function isFromOutside({ kind, values, standsIn, nullable }: Parameter): boolean
 }
 
 function noSource({ key, place }: PolicyEntry): Finding {
-  const fields = { key, name: { term: `parameter.${key.split(".", 1)[0]}` } };
+  const fields = parameterFields(key);
   return found("R102", "policy.noSource", "info", cellOf(place, "source"), { fields });
 }

@@ -1,18 +1,18 @@
 import type { Shift } from "../../policy/parameter";
-import type { Day } from "../../units/day";
+import { MINUTES_A_DAY, MINUTES_AN_HOUR, type Day } from "../../units/day";
 import { daysOf } from "../../units/month";
 import { cellOf } from "../../workbook/place";
 import type { Duty } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
-import { daysInForce } from "../month/daysInForce";
+import { groupedBy } from "../month/groupedBy";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { byPerson, gapsIn, Rota } from "../month/rota";
+import { daysInForce } from "../month/rulesInForce";
 
 const FEEDS = { 值班: ["date", "slot", "id"], 请假: ["id", "type", "start", "end", "status"] } as const;
-const WHOLE_DAY: Shift = [0, 1440];
-const MINUTES_AN_HOUR = 60;
+const WHOLE_DAY: Shift = [0, MINUTES_A_DAY];
 
 /** The centre is there round the clock, every day (R010), where policy says so (A05). */
 export const coverage = clauseCheck({
@@ -59,11 +59,8 @@ function gaps(book: MonthBook): Finding[] {
 /** A slot over midnight belongs to the day on which it begins. Named at the slot that passes the day's hours. */
 function tooLong({ person, duties }: PersonMonth, { policy, first, last }: MonthBook): Finding[] {
   const most = policy.figure("hoursPerDay", last).value ?? Infinity;
-  const days = new Map<Day, Duty[]>();
-  for (const duty of duties) {
-    if (duty.date >= first) days.set(duty.date, [...(days.get(duty.date) ?? []), duty]);
-  }
-  return [...days].flatMap(([day, rows]) => {
+  const ofMonth = duties.filter(({ date }) => date >= first);
+  return [...groupedBy(ofMonth, ({ date }) => date)].flatMap(([day, rows]) => {
     const passing = rows.find((_, index) => hoursOf(rows.slice(0, index + 1)) > most);
     if (!passing) return [];
     const fields = { date: { dates: [day] }, hours: hoursOf(rows), most };

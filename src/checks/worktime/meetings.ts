@@ -4,8 +4,8 @@ import type { Meeting } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
-import { daysInForce } from "../month/daysInForce";
 import type { MonthBook } from "../month/monthBook";
+import { daysInForce } from "../month/rulesInForce";
 import { weeksOf } from "../month/weeks";
 
 /**

@@ -4,9 +4,9 @@ import { cellOf, type CellPlace } from "../../workbook/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
-import { daysInForce } from "../month/daysInForce";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { byPerson, gapsIn, Rota } from "../month/rota";
+import { daysInForce } from "../month/rulesInForce";
 import { halvesOf } from "../month/shift";
 
 /** Somebody at reception over lunch each workday (R057), where a 值班 sheet is kept. */

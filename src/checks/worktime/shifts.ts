@@ -4,9 +4,10 @@ import type { Attendance } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
 import { found } from "../found";
-import { daysInForce } from "../month/daysInForce";
+import { groupedBy } from "../month/groupedBy";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { namedShift } from "../month/namedShift";
+import { daysInForce } from "../month/rulesInForce";
 
 const FEEDS = { 考勤: ["id", "date", "shift"], 请假: ["type", "start", "end", "status"] } as const;
 
@@ -79,14 +80,8 @@ const EXAMPLE = [
 ] as const;
 
 function unknown(book: MonthBook): Finding[] {
-  const named = new Map<string, Attendance[]>();
-  for (const row of book.records.attendance) {
-    if (row.shift === null || kindOf(row, book) !== "unknown") continue;
-    const rows = named.get(row.shift);
-    if (rows) rows.push(row);
-    else named.set(row.shift, [row]);
-  }
-  return [...named].map(([shift, rows]) => {
+  const unnamed = book.records.attendance.filter((row) => kindOf(row, book) === "unknown");
+  return [...groupedBy(unnamed, ({ shift }) => shift ?? "")].map(([shift, rows]) => {
     const [first] = rows as [Attendance];
     const fix = { kind: "addPolicy", value: [`shift.${shift}`, "", toIso(book.first)] } as const;
     const details = { fields: { shift, count: rows.length, example: { spans: EXAMPLE } }, fix };

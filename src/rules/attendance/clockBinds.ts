@@ -1,5 +1,6 @@
 import type { Figures } from "../rule";
 
+/** The figures of the policy that say whether clock times bind. */
 export const CLOCK_FIGURES = ["scheduleMode", "lateBasis"] as const;
 
 /** The schedule of the person at hand, where it is not the general one. */

@@ -19,6 +19,7 @@ export const VERDICT_INPUTS = {
   harm: { kind: "choice", choices: ["proven", "suspected"], optional: true },
 } as const satisfies Inputs;
 
+/** The figures of the policy by which commission is due or not. */
 export const VERDICT_FIGURES = ["fraudNeedsProof", "receiptBasis", ...DEADLINE_FIGURES] as const;
 
 /** R097–R100: whether the commission is due, and if not, why. */

@@ -17,8 +17,10 @@ const PAID = [
   "出差",
 ] as const;
 
+/** 假别 that a deduction is known for, 旷工 among them. */
 export const LEAVE_TYPES = ["事假", "病假", "旷工", ...PAID] as const;
 
+/** One of them. */
 export type LeaveType = (typeof LEAVE_TYPES)[number];
 
 /**

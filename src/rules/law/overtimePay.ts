@@ -1,6 +1,7 @@
 import { times, ZERO, type Fen } from "../../units/money";
 import { rule } from "../rule";
 
+/** Kinds of day by which overtime is paid (劳动法 44). */
 export const DAY_KINDS = ["workday", "restDay", "statutoryHoliday"] as const;
 
 const RATES = {

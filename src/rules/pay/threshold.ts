@@ -2,8 +2,9 @@ import type { Figures } from "../figures";
 import { timesTo, type Fen } from "../../units/money";
 import { roundTo } from "../../units/ratio";
 
-/** The figures of the policy by which ratios are compared and paid. */
+/** The figures of the policy by which a ratio is held against the threshold. */
 export const THRESHOLD_FIGURES = ["thresholdRatio", "thresholdInclusive", "ratioTolerance"] as const;
+/** The figures of the policy that cap and round the ratio that is paid. */
 export const RATIO_FIGURES = ["perfCap", "ratioDecimals"] as const;
 
 /** The figures of the policy by which a ratio becomes performance pay. */

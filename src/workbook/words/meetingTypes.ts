@@ -8,6 +8,7 @@ const WORDS = {
   月会: ["月例会", "月总结会", "月度会议", "monthly", "monthly meeting"],
 } as const;
 
+/** A type of meeting by its usual name. */
 export type MeetingType = keyof typeof WORDS;
 
 /** The usual names, in the order of the template's list. */

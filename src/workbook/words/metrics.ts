@@ -22,6 +22,7 @@ const WORDS = {
   teamwork: /团队|协作|个人表现|team/,
 } as const;
 
+/** One of those metrics. */
 export type Metric = keyof typeof WORDS;
 
 /** Whether the name of a metric says that it is that one, or contains it: 店铺销售额 is 销售额 and 店铺运营. */

@@ -29,6 +29,7 @@ const POSTS = {
   运营专员: ["运营", "运营员", "operations specialist"],
 } as const;
 
+/** One of those posts. */
 export type Post = keyof typeof POSTS;
 
 /** In the order of the clause. */
