@@ -4,7 +4,7 @@ import { judgedAnew, type MonthBook, type PersonMonth } from "../checks/month/mo
 import { policyCell } from "../checks/month/policyCell";
 import { chosen, READINGS, type Reading, type Sense } from "../policy/readings";
 import { nameOf } from "../policy/reading";
-import { writtenValue } from "../policy/writtenValue";
+import { fieldToType, writtenValue } from "../policy/writtenValue";
 import type { ClauseId } from "../rules/clauses";
 import { write } from "../text/text";
 import { toIso } from "../units/day";
@@ -76,6 +76,8 @@ function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: M
     people: moved.length,
     example: moved[0]?.subject.person.name ?? "",
     key,
+    kept: fieldToType(key, book.policy.byKey(key, book.last)?.value ?? null),
+    changed: fieldToType(key, settingsOf(other)[key]),
     name: { term: `parameter.${nameOf(key)}` },
   };
   const details = { fields, amountAtRisk: difference, fix: confirmation(key, reading, book) };
@@ -93,9 +95,14 @@ function sentenceOf(difference: Fen): string {
 /** The key by which the two senses differ. */
 function decidingKey({ keys, senses }: Reading, other: Sense): string {
   const [first] = senses;
-  const settings = (sense: Sense): Readonly<Record<string, unknown>> => sense.settings;
-  const differing = Object.entries(settings(other)).find(([key, value]) => settings(first)[key] !== value);
+  const differing = Object.entries(settingsOf(other)).find(
+    ([key, value]) => settingsOf(first)[key] !== value,
+  );
   return differing?.[0] ?? keys[0] ?? "";
+}
+
+function settingsOf({ settings }: Sense): Readonly<Record<string, unknown>> {
+  return settings;
 }
 
 /** The row of 政策 that says what the default says, in Chinese like the sheet: then it is decided. */

@@ -102,3 +102,15 @@ export function fieldOfValue(figure: Figure): Field {
   if (figure.value !== null && kind === "ratio") return { ratio: figure.value as number };
   return String(writtenValue(figure));
 }
+
+/** A value as a field that tells people of each language what to type: 100%, 是 (yes), 不启用 (off). */
+export function fieldToType(key: string, value: unknown): Field {
+  const declared = declaredAs(key);
+  const typed = (language: Language): string => {
+    if (!declared) return String(value);
+    return declared.kind === "ratio"
+      ? sayValue(language, declared, value)
+      : String(typedValue(language, declared, value));
+  };
+  return { each: { zh: typed("zh"), en: typed("en") } };
+}

@@ -2,6 +2,7 @@ import type { Day, Instant } from "../units/day";
 import type { Fen } from "../units/money";
 import type { Month } from "../units/month";
 import type { CellPlace } from "../workbook/place";
+import type { Language } from "./language";
 
 /** A figure in a sentence; text/ decides how it is written in each language. */
 export type Field =
@@ -23,5 +24,7 @@ export type Field =
   | { stretches: readonly (readonly [first: Day, last: Day])[] }
   | { ratio: number }
   | { cell: CellPlace }
+  /** What people of each language type or read. */
+  | { each: Readonly<Record<Language, string>> }
   /** A word that text/ translates: a column, a line of the payroll, a day kind … */
   | { term: string };

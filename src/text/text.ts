@@ -48,6 +48,7 @@ export function write(language: Language, field: Field): string {
     return stretches.join(LIST_SEPARATOR[language]);
   }
   if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
+  if ("each" in field) return field.each[language];
   if ("cell" in field) return fullCellName(field.cell);
   if ("instant" in field) {
     return `${toIso(dayOfInstant(field.instant))} ${formatClock(minutesOfInstant(field.instant))}`;

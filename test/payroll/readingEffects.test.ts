@@ -224,13 +224,41 @@ describe("the info of a reading", () => {
   test("says how it is read, how else it could be, and what the month would then be", () => {
     expect(info && describeFinding(info, "zh")).toMatchObject({
       message:
-        "R087 的“30%以上根据比例领取相应百分比乘以500元的绩效工资”按默认读作“最多按 100% 领取”；若读作“超过 100% 也按比例领取”，本月应发合计为 6,580.00 元（多 100.00 元，涉及 1 人，如王明）",
-      found: "政策没有定绩效封顶完成率（perfCap）",
-      fix: "在“政策”表中填写 perfCap",
+        "R087“30%以上根据比例领取”现读作“最多按 100% 领取”。若读作“超过 100% 也按比例领取”，本月应发合计多 100.00 元，为 6,580.00 元（涉及 1 人，如王明）",
+      found: "“政策”表没有“绩效封顶完成率”（perfCap）",
+      expected: "在“政策”表加一行 perfCap：同意现在读法的填“100%”，改用另一读法的填“不启用”",
+      fix: "在“政策”表中加一行 perfCap",
     });
-    expect(info && describeFinding(info, "en").message).toBe(
-      "R087, “from 30 % on the respective percentage of 500 yuan”, is read by default as “100 % at most”; read as “in proportion beyond 100 % too”, the gross of the month would be 6,580.00 yuan (100.00 more; 1 affected, e.g. 王明)",
-    );
+    expect(info && describeFinding(info, "en")).toMatchObject({
+      message:
+        "R087 “30% and above, paid in proportion” is read for now as “paid up to 100% at most”. Read as “paid in proportion beyond 100% too”, the month's gross would be 100.00 yuan more, 6,580.00 yuan (people affected: 1, e.g. 王明)",
+      expected: "a row perfCap in Policy: “100%” to agree to this reading, “off” to use the other",
+    });
+  });
+
+  test.each([
+    ["perfCap", "100%", "不启用", "100%", "off"],
+    ["requireSalesEffect", "是", "否", "yes", "no"],
+    ["bonusDefault", "下限", "上限", "min", "max"],
+  ])("says what to type for %s, and typed so it reads that way", (key, kept, changed, keptEn, changedEn) => {
+    const beyond = (set: (sheets: Sheets) => void = () => {}) =>
+      close(
+        month((sheets) => {
+          result(sheets, "0002", { 完成推广量: 120, 有效促进销售: key === "bonusDefault" ? "是" : "" });
+          set(sheets);
+        }),
+      );
+    const of = ({ findings }: Closing) => findings.find(({ fields }) => fields["key"] === key);
+    const before = of(beyond());
+    expect(before?.fields).toMatchObject({
+      kept: { each: { zh: kept, en: keptEn } },
+      changed: { each: { zh: changed, en: changedEn } },
+    });
+    for (const word of [changed, changedEn]) {
+      const after = beyond((sheets) => setFigure(sheets, key, word));
+      expect([word, of(after)]).toEqual([word, undefined]);
+      expect({ money: after.totals.gross }).toEqual(before?.fields["total"]);
+    }
   });
 
   test("stands where 政策 would decide it, and offers the row that says what the default says", () => {

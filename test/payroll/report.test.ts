@@ -98,7 +98,7 @@ describe("report", () => {
         "D-NOFIGURE",
         {
           kind: "addPolicy",
-          label: "Fill in fullAttendanceBonus in Policy",
+          label: "Add a row fullAttendanceBonus to Policy",
           value: ["fullAttendanceBonus", "", "2026-03-01"],
         },
       ],
@@ -106,7 +106,7 @@ describe("report", () => {
         "L-MINWAGE",
         {
           kind: "addPolicy",
-          label: "Fill in minWageRegion in Policy",
+          label: "Add a row minWageRegion to Policy",
           value: ["minWageRegion", "", "2026-03-01"],
         },
       ],

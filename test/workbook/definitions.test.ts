@@ -1,3 +1,4 @@
+import "../../src/text/whole";
 import { LANGUAGES } from "../../src/text/language";
 import { canSay } from "../../src/text/text";
 import { headerWord } from "../../src/workbook/header";

@@ -1,3 +1,4 @@
+import "../../src/text/whole";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/text/language";
 import { say } from "../../src/text/text";

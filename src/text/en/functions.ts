@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue";
 /** Custom functions: descriptions, parameters, help and error texts. Keys start with "fn.". */
 export const functions: Catalogue = {
   "fn.PERFPAY.description":
-    "Performance pay in yuan: nothing under 30 % of the plan, else that part of 500 yuan",
+    "Performance pay in yuan: nothing under 30% of the plan, else that part of 500 yuan",
   "fn.PERFPAY.achievement": "What was done of the plan, such as 0.8 or 80%",
   "fn.PERFPAY.position": "Position; a member when omitted",
   "fn.PERFPAY.asOf": "Version of the policy: as of this date; the newest when omitted",
@@ -60,7 +60,7 @@ export const functions: Catalogue = {
   "fn.FULLATTENDANCE.asOf": "Version of the policy: as of this date; the newest when omitted",
 
   "fn.OVERTIMEPAY.description":
-    "Overtime pay in yuan: 150 % on workdays, 200 % on rest days, 300 % on statutory holidays",
+    "Overtime pay in yuan: 150% on workdays, 200% on rest days, 300% on statutory holidays",
   "fn.OVERTIMEPAY.monthly": "Monthly wage in yuan",
   "fn.OVERTIMEPAY.hours": "Hours of overtime",
   "fn.OVERTIMEPAY.dayKind": "Workday, rest day or statutory holiday",
@@ -122,13 +122,13 @@ export const functions: Catalogue = {
   "fn.FINECHECK.asOf": "Version of the policy: as of this date; the newest when omitted",
 
   "fn.DEDUCTIONCAP.description":
-    "What may be deducted in a month for a loss caused by the employee, in yuan: 20 % of the wage at most, and the minimum wage is left",
+    "What may be deducted in a month for a loss caused by the employee, in yuan: 20% of the wage at most, and the minimum wage is left",
   "fn.DEDUCTIONCAP.wage": "The month's wage before the deduction, in yuan",
   "fn.DEDUCTIONCAP.minimumWage": "The region's monthly minimum wage in yuan",
   "fn.DEDUCTIONCAP.loss": "The loss that the employee has to make good, in yuan",
 
   "fn.KPISCORE.description":
-    "Weighted score of an appraisal: each score times its weight, added up; the weights must add up to 100 %",
+    "Weighted score of an appraisal: each score times its weight, added up; the weights must add up to 100%",
   "fn.KPISCORE.scores": "Range of the scores, 0 to 100 each",
   "fn.KPISCORE.weights": "Range of the weights, of the same shape: 0.25, 25%, or 25 where all are so written",
 
@@ -147,7 +147,7 @@ export const functions: Catalogue = {
   "fn.shape": "The ranges differ in size: {first} and {second} (rows×columns)",
   "fn.inputError": "The {name} is the error {code}",
   "fn.unreadable": "The {name} “{value}” cannot be read; it must be {expected}",
-  "fn.ratioScale": "The {name} {value} is above 1000%; enter 80 % as 0.8 or 80%",
+  "fn.ratioScale": "The {name} {value} is above 1000%; enter 80% as 0.8 or 80%",
   "fn.scaleUnclear":
     "{value} in {name} may be a fraction or a percentage; write the whole column alike, such as 0.4 or 40%",
   "fn.refused": "{reason} (clause {clause}, {doc}{article})",

@@ -24,5 +24,5 @@ export const payroll: Catalogue = {
   "fix.setValue": "Change to “{value}”",
   "fix.convertText": "Convert",
   "fix.addAdjustment": "Add to Adjustments",
-  "fix.addPolicy": "Fill in {value} in Policy",
+  "fix.addPolicy": "Add a row {value} to Policy",
 };

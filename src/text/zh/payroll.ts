@@ -24,5 +24,5 @@ export const payroll: Catalogue = {
   "fix.setValue": "改为“{value}”",
   "fix.convertText": "转换",
   "fix.addAdjustment": "记入“调整”表",
-  "fix.addPolicy": "在“政策”表中填写 {value}",
+  "fix.addPolicy": "在“政策”表中加一行 {value}",
 };

@@ -76,7 +76,7 @@ export const terms: Catalogue = {
   "term.parameter.fineMode": "罚款处理",
   "term.parameter.fineDefault": "罚款未填金额的取值",
   "term.parameter.fineScope": "罚款适用范围",
-  "term.parameter.penaltyTypes": "处分种类",
+  "term.parameter.penaltyTypes": "处罚种类",
   "term.parameter.outcomes": "考核结果的处理种类",
   "term.parameter.priceTolerance": "改价容许幅度",
   "term.parameter.lawPriority": "法律优先于制度",

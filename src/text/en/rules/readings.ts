@@ -3,18 +3,18 @@ import type { Catalogue } from "../../catalogue";
 /** Findings of readings that nobody has decided. */
 export const readings: Catalogue = {
   "reading.more.message":
-    "{clause}, “{words}”, is read by default as “{asRead}”; read as “{other}”, the gross of the month would be {total} yuan ({difference} more; {people} affected, e.g. {example})",
-  "reading.more.found": "Policy does not decide: {name} ({key})",
+    "{clause} “{words}” is read for now as “{asRead}”. Read as “{other}”, the month's gross would be {difference} yuan more, {total} yuan (people affected: {people}, e.g. {example})",
+  "reading.more.found": "Policy has no row {key} ({name})",
   "reading.more.expected":
-    "enter the default in Policy where it is agreed, another value of {key} where it is not",
+    "a row {key} in Policy: “{kept}” to agree to this reading, “{changed}” to use the other",
   "reading.less.message":
-    "{clause}, “{words}”, is read by default as “{asRead}”; read as “{other}”, the gross of the month would be {total} yuan ({difference} less; {people} affected, e.g. {example})",
-  "reading.less.found": "Policy does not decide: {name} ({key})",
+    "{clause} “{words}” is read for now as “{asRead}”. Read as “{other}”, the month's gross would be {difference} yuan less, {total} yuan (people affected: {people}, e.g. {example})",
+  "reading.less.found": "Policy has no row {key} ({name})",
   "reading.less.expected":
-    "enter the default in Policy where it is agreed, another value of {key} where it is not",
+    "a row {key} in Policy: “{kept}” to agree to this reading, “{changed}” to use the other",
   "reading.even.message":
-    "{clause}, “{words}”, is read by default as “{asRead}”; read as “{other}”, the gross of the month would be {total} yuan (the same total; {people} affected, e.g. {example})",
-  "reading.even.found": "Policy does not decide: {name} ({key})",
+    "{clause} “{words}” is read for now as “{asRead}”. Read as “{other}”, the month's gross would still be {total} yuan, but differently shared (people affected: {people}, e.g. {example})",
+  "reading.even.found": "Policy has no row {key} ({name})",
   "reading.even.expected":
-    "enter the default in Policy where it is agreed, another value of {key} where it is not",
+    "a row {key} in Policy: “{kept}” to agree to this reading, “{changed}” to use the other",
 };
