@@ -44,7 +44,7 @@ export const misdeeds: Catalogue = {
   "internet.approverUnknown.expected":
     "the superior's employee ID; if the position may approve, add it to approverRoles in Policy",
   "harm.proven.message":
-    "“{kind}” is proven, harm to the company that this clause forbids; unpaid commission is not paid (R097)",
+    "“{kind}”, harm to the company that this clause forbids, is proven; unpaid commission is not paid (R097)",
   "harm.proven.found": "proven",
   "harm.proven.expected": "keep the evidence; if it is not proven, set the status to 待查",
   "harm.unproven.message":
@@ -52,7 +52,7 @@ export const misdeeds: Catalogue = {
   "harm.unproven.found": "not proven",
   "harm.unproven.expected": "safer to withhold it only once proven: set fraudNeedsProof in Policy to yes",
   "harm.suspected.message":
-    "“{kind}” is under investigation, harm to the company that this clause forbids; unpaid commission is held until it is proven (R097)",
+    "“{kind}”, harm to the company that this clause forbids, is under investigation; unpaid commission is held until then (R097)",
   "harm.suspected.found": "under investigation",
   "harm.suspected.expected": "set the status to 查实 once proven; delete the record if it is untrue",
   "harm.open.message":
