@@ -2,6 +2,7 @@ import type { Finding } from "../checks/finding";
 import { found } from "../checks/found";
 import type { MonthBook } from "../checks/month/monthBook";
 import { policyCell } from "../checks/month/policyCell";
+import { nameOf } from "../policy/reading";
 import type { RuleProblem } from "../rules/rule";
 import { toIso } from "../units/day";
 
@@ -15,7 +16,7 @@ export function missingFigures(problems: readonly RuleProblem[], { records, firs
     .filter(({ name }) => !NAMED_BY_CHECKS.has(name))
     .map(({ name, clause }) => {
       const fix = { kind: "addPolicy", value: [name, "", toIso(first)] } as const;
-      const details = { fields: { key: name }, clause, fix };
+      const details = { fields: { key: name, name: { term: `parameter.${nameOf(name)}` } }, clause, fix };
       return found("D-NOFIGURE", "figure.missing", "error", policyCell(records), details);
     });
 }

@@ -98,7 +98,7 @@ describe("a change within the month", () => {
     const [finding] = close(policy(figure("thresholdRatio", "40%", "2026-03-16"))).findings;
     expect(finding && describeFinding(finding, "zh")).toMatchObject({
       message:
-        "绩效门槛完成率（thresholdRatio）自 2026-03-16 起改值，在月中；绩效考核办法每月只能有一个，本月按 2026-03-31 的值 40% 计算",
+        "绩效门槛完成率（thresholdRatio）自 2026-03-16 起改值，但绩效考核办法一个月只能有一个；本月按 2026-03-31 的值 40% 计算",
       expected: "生效日期改为某月 1 日",
     });
   });

@@ -1,8 +1,9 @@
 import type { FineScope } from "../../rules/discipline/misdeeds";
+import { ZERO } from "../../units/money";
 import { cellOf } from "../../workbook/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
+import { found } from "../found";
 import { finesOf, type Fine } from "../month/fines";
 import { misdeedOf } from "../month/misdeed";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
@@ -70,9 +71,10 @@ function outsideScope(
 
 /** 工资支付暂行规定 15; 国务院令516 ended the employer's power to fine. Deducting it breaks the law. */
 function unlawful({ row, amount, isDeducted }: Fine, { person }: PersonMonth): Finding {
-  const fields = { facts: row.facts ?? row.kind, amount: amount === null ? BLANK : { money: amount } };
+  const fields = { facts: row.facts ?? row.kind, amount: { money: amount ?? ZERO } };
   const details = { employee: person.id, fields, amountAtRisk: amount };
-  const problem = isDeducted ? "fine.deducted" : "fine.notDeducted";
+  const notDeducted = amount === null ? "fine.withoutAmount" : "fine.notDeducted";
+  const problem = isDeducted ? "fine.deducted" : notDeducted;
   const column = row.sanction === null ? "kind" : "sanction";
   return found("L-FINE", problem, isDeducted ? "error" : "warning", cellOf(row.place, column), details);
 }

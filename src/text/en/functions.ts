@@ -3,61 +3,62 @@ import type { Catalogue } from "../catalogue";
 /** Custom functions: descriptions, parameters, help and error texts. Keys start with "fn.". */
 export const functions: Catalogue = {
   "fn.PERFPAY.description":
-    "Performance pay in yuan: nothing under 30% of the plan, else that part of 500 yuan",
-  "fn.PERFPAY.achievement": "What was done of the plan, such as 0.8 or 80%",
+    "Performance pay in yuan: 0 below 30% of plan, from 30% on that share of 500 yuan",
+  "fn.PERFPAY.achievement": "Quantity completed divided by plan, such as 0.8 or 80%",
   "fn.PERFPAY.position": "Position; a member when omitted",
-  "fn.PERFPAY.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.PERFPAY.asOf": "The date whose policy applies; the newest when omitted",
 
-  "fn.SUPERVISORPERFPAY.description": "A supervisor's performance pay in yuan, net of the penalty",
-  "fn.SUPERVISORPERFPAY.promotion": "Achievement of promotion",
-  "fn.SUPERVISORPERFPAY.feedback": "Achievement of feedback",
-  "fn.SUPERVISORPERFPAY.recruitment": "Achievement of recruitment",
+  "fn.SUPERVISORPERFPAY.description":
+    "A supervisor's performance pay in yuan: the mean of the three achievements of 500 yuan if each reaches 30%, less the penalty",
+  "fn.SUPERVISORPERFPAY.promotion": "Achievement in promotion",
+  "fn.SUPERVISORPERFPAY.feedback": "Achievement in feedback",
+  "fn.SUPERVISORPERFPAY.recruitment": "Achievement in recruitment",
   "fn.SUPERVISORPERFPAY.lowestMember":
-    "The lowest achievement among the group's members; no penalty when omitted",
-  "fn.SUPERVISORPERFPAY.asOf": "Version of the policy: as of this date; the newest when omitted",
+    "Lowest achievement among the group's members; no penalty when omitted",
+  "fn.SUPERVISORPERFPAY.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.EXCEEDBONUS.description":
-    "Bonus in yuan for exceeding the plan and furthering sales: 50-100 for members, 100-150 for supervisors",
-  "fn.EXCEEDBONUS.achievement": "Achievement; for a supervisor the lowest of the three metrics",
-  "fn.EXCEEDBONUS.salesEffective": "Whether sales were really furthered: yes or no",
-  "fn.EXCEEDBONUS.approvedAmount": "The amount that was approved; by policy when omitted",
+    "Bonus in yuan for exceeding the plan and effectively promoting sales: members 50-100, supervisors 100-150",
+  "fn.EXCEEDBONUS.achievement": "Achievement; for a supervisor the lowest of the three",
+  "fn.EXCEEDBONUS.salesEffective": "Whether sales were effectively promoted: yes or no",
+  "fn.EXCEEDBONUS.approvedAmount": "Amount approved by the supervisor; by policy when omitted",
   "fn.EXCEEDBONUS.position": "Position; a member when omitted",
-  "fn.EXCEEDBONUS.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.EXCEEDBONUS.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.BASEPAY.description":
-    "Base pay in yuan: supervisors 3,500, members 2,000; prorated when days are given",
+    "Fixed base pay in yuan: supervisors 3,500, members 2,000; prorated when days worked are given",
   "fn.BASEPAY.position": "Position or level",
   "fn.BASEPAY.workedDays": "Days worked; the whole month when omitted",
   "fn.BASEPAY.workdays": "Workdays of the month",
-  "fn.BASEPAY.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.BASEPAY.asOf": "The date whose policy applies; the newest when omitted",
 
-  "fn.PRORATE.description": "A month's amount for the days worked, in yuan",
-  "fn.PRORATE.amount": "The month's amount in yuan",
+  "fn.PRORATE.description": "A monthly amount prorated by days worked, in yuan",
+  "fn.PRORATE.amount": "Monthly amount in yuan",
   "fn.PRORATE.workedDays": "Days worked",
   "fn.PRORATE.workdays": "Workdays of the month",
   "fn.PRORATE.method": "Method: 21.75, workdays or deduct21.75; by policy when omitted",
 
-  "fn.DAYWAGE.description": "A day's wage in yuan: the month's by 21.75",
+  "fn.DAYWAGE.description": "Daily wage in yuan: monthly wage ÷ 21.75",
   "fn.DAYWAGE.monthly": "Monthly wage in yuan",
 
-  "fn.HOURWAGE.description": "An hour's wage in yuan: the month's by 21.75 days of 8 hours",
+  "fn.HOURWAGE.description": "Hourly wage in yuan: monthly wage ÷ 21.75 ÷ 8",
   "fn.HOURWAGE.monthly": "Monthly wage in yuan",
 
   "fn.LATEMINUTES.description": "Minutes late, 0 when on time",
-  "fn.LATEMINUTES.clockIn": "Time of clocking in",
+  "fn.LATEMINUTES.clockIn": "Clock-in time",
   "fn.LATEMINUTES.shiftStart": "Start of the shift; by policy when omitted",
 
-  "fn.EARLYMINUTES.description": "Minutes left early, 0 when on time",
-  "fn.EARLYMINUTES.clockOut": "Time of clocking out",
+  "fn.EARLYMINUTES.description": "Minutes of leaving early, 0 when on time",
+  "fn.EARLYMINUTES.clockOut": "Clock-out time",
   "fn.EARLYMINUTES.shiftEnd": "End of the shift; by policy when omitted",
 
   "fn.FULLATTENDANCE.description":
-    "Whether attendance is full: all workdays of the month and nothing that breaks it",
+    "Whether attendance is full: all workdays of the month attended and nothing that breaks it",
   "fn.FULLATTENDANCE.attendedDays": "Days attended",
   "fn.FULLATTENDANCE.month": "Month, such as 2026-03",
   "fn.FULLATTENDANCE.breaches":
-    "How often late, early, a punch missing, absent, on personal or sick leave; 0 when omitted",
-  "fn.FULLATTENDANCE.asOf": "Version of the policy: as of this date; the newest when omitted",
+    "Number of times late, early, a punch missing, absent, on personal or sick leave; 0 when omitted",
+  "fn.FULLATTENDANCE.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.OVERTIMEPAY.description":
     "Overtime pay in yuan: 150% on workdays, 200% on rest days, 300% on statutory holidays",
@@ -66,19 +67,18 @@ export const functions: Catalogue = {
   "fn.OVERTIMEPAY.dayKind": "Workday, rest day or statutory holiday",
 
   "fn.LEAVEDEDUCTION.description":
-    "What is taken off for leave, in yuan: personal leave and absence at the day's wage, sick leave by policy, paid leave nothing",
+    "Deduction for leave and absence in yuan: personal leave and absence at the daily wage, sick leave by policy, paid leave 0",
   "fn.LEAVEDEDUCTION.monthly": "Monthly base pay in yuan",
   "fn.LEAVEDEDUCTION.days": "Days",
   "fn.LEAVEDEDUCTION.leaveType": "Type: personal leave, sick leave, absence, annual leave …",
-  "fn.LEAVEDEDUCTION.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.LEAVEDEDUCTION.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.ANNUALLEAVE.description":
-    "Days of statutory annual leave: 5 from 1 year of work, 10 from 10, 15 from 20; in the year of hire by the days left of it",
-  "fn.ANNUALLEAVE.yearsOfWork": "Cumulative years of work, at other employers too",
-  "fn.ANNUALLEAVE.hireDate":
-    "Day of joining this company: that year is prorated; the whole year when omitted",
+    "Statutory annual leave in days: 5 from 1 year of work, 10 from 10 years, 15 from 20 years; prorated in the year of hire",
+  "fn.ANNUALLEAVE.yearsOfWork": "Total years of work, including at other employers",
+  "fn.ANNUALLEAVE.hireDate": "Hire date here; that year is prorated. A full year when omitted",
   "fn.ANNUALLEAVE.asOf":
-    "The year and the version of the policy, as of this date; when omitted the newest, and the year of hire",
+    "The date whose year and policy apply; when omitted the newest policy, and the year of hire if a hire date is given",
 
   "fn.WORKDAYS.description": "Workdays of the month, make-up days included",
   "fn.WORKDAYS.month": "Month, such as 2026-02",
@@ -87,59 +87,59 @@ export const functions: Catalogue = {
     "The kind of a day: 工作日 (workday), 休息日 (rest day) or 法定节假日 (statutory holiday)",
   "fn.DAYKIND.date": "Date",
 
-  "fn.TENURE.description": "Whole years of work",
-  "fn.TENURE.hireDate": "Day of hire",
-  "fn.TENURE.leaveDate": "Day of leaving",
+  "fn.TENURE.description": "Full years of service from hire to leaving",
+  "fn.TENURE.hireDate": "Hire date",
+  "fn.TENURE.leaveDate": "Leaving date",
 
   "fn.COMMISSIONDUE.description":
-    "Whether a leaver's commission is due: money in by the day of leaving, from one year on within 15 days",
-  "fn.COMMISSIONDUE.resignDate": "Day of leaving",
-  "fn.COMMISSIONDUE.paidDate": "Day on which the money came in",
-  "fn.COMMISSIONDUE.hireDate": "Day of hire; one year or more when omitted",
-  "fn.COMMISSIONDUE.misconduct":
-    "Whether harm or fraud against the company is proven: yes or no, 查实 or 待查",
-  "fn.COMMISSIONDUE.asOf": "Version of the policy: as of this date; the newest when omitted",
+    "Whether a leaver's commission is paid: within the first year if the money is in by the leaving date, after a full year also within 15 days of it",
+  "fn.COMMISSIONDUE.resignDate": "Leaving date",
+  "fn.COMMISSIONDUE.paidDate": "Date the money came in",
+  "fn.COMMISSIONDUE.hireDate": "Hire date; a full year when omitted",
+  "fn.COMMISSIONDUE.misconduct": "Whether harm to the company or fraud is proven: yes or no, 查实 or 待查",
+  "fn.COMMISSIONDUE.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.COMMISSIONDEADLINE.description":
-    "The last day for a leaver's money, as a date serial: give the cell a date format",
-  "fn.COMMISSIONDEADLINE.resignDate": "Day of leaving",
-  "fn.COMMISSIONDEADLINE.hireDate": "Day of hire; one year or more when omitted",
-  "fn.COMMISSIONDEADLINE.asOf": "Version of the policy: as of this date; the newest when omitted",
+    "Last day for a leaver's money to come in, as a date serial: give the cell a date format",
+  "fn.COMMISSIONDEADLINE.resignDate": "Leaving date",
+  "fn.COMMISSIONDEADLINE.hireDate": "Hire date; a full year when omitted",
+  "fn.COMMISSIONDEADLINE.asOf": "The date whose policy applies; the newest when omitted",
 
-  "fn.COMMISSIONPAY.description": "A leaver's commission in yuan, by the part of the money that came in",
+  "fn.COMMISSIONPAY.description": "Commission due to a leaver in yuan, in proportion to the money received",
   "fn.COMMISSIONPAY.commission": "Commission in yuan",
   "fn.COMMISSIONPAY.orderAmount": "Amount of the order in yuan",
   "fn.COMMISSIONPAY.received": "Amount received in yuan",
-  "fn.COMMISSIONPAY.resignDate": "Day of leaving",
-  "fn.COMMISSIONPAY.paidDate": "Day on which the money came in",
-  "fn.COMMISSIONPAY.hireDate": "Day of hire; one year or more when omitted",
-  "fn.COMMISSIONPAY.misconduct":
-    "Whether harm or fraud against the company is proven: yes or no, 查实 or 待查",
-  "fn.COMMISSIONPAY.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.COMMISSIONPAY.resignDate": "Leaving date",
+  "fn.COMMISSIONPAY.paidDate": "Date the money came in",
+  "fn.COMMISSIONPAY.hireDate": "Hire date; a full year when omitted",
+  "fn.COMMISSIONPAY.misconduct": "Whether harm to the company or fraud is proven: yes or no, 查实 or 待查",
+  "fn.COMMISSIONPAY.asOf": "The date whose policy applies; the newest when omitted",
 
-  "fn.FINECHECK.description": "The fine when it is within 50-100 yuan, else an error with the clause",
+  "fn.FINECHECK.description":
+    "Checks a fine: the amount itself if within 50-100 yuan, otherwise an error with the clause",
   "fn.FINECHECK.amount": "Fine in yuan",
-  "fn.FINECHECK.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.FINECHECK.asOf": "The date whose policy applies; the newest when omitted",
 
   "fn.DEDUCTIONCAP.description":
-    "What may be deducted in a month for a loss caused by the employee, in yuan: 20% of the wage at most, and the minimum wage is left",
+    "The most that may be deducted this month for a loss the employee caused, in yuan: up to 20% of the month's wage, and never below the minimum wage",
   "fn.DEDUCTIONCAP.wage": "The month's wage before the deduction, in yuan",
-  "fn.DEDUCTIONCAP.minimumWage": "The region's monthly minimum wage in yuan",
-  "fn.DEDUCTIONCAP.loss": "The loss that the employee has to make good, in yuan",
+  "fn.DEDUCTIONCAP.minimumWage": "Local monthly minimum wage in yuan",
+  "fn.DEDUCTIONCAP.loss": "Loss the employee must make good, in yuan",
 
   "fn.KPISCORE.description":
-    "Weighted score of an appraisal: each score times its weight, added up; the weights must add up to 100%",
+    "Weighted appraisal score: each score times its weight, added up; the weights must add up to 100%",
   "fn.KPISCORE.scores": "Range of the scores, 0 to 100 each",
-  "fn.KPISCORE.weights": "Range of the weights, of the same shape: 0.25, 25%, or 25 where all are so written",
+  "fn.KPISCORE.weights":
+    "Range of the weights, the same size as the scores: 0.25, 25%, or 25 throughout the column",
 
-  "fn.POLICY.description": "The figure of the policy in force",
+  "fn.POLICY.description": "Value of a policy parameter in force",
   "fn.POLICY.key": "Key of the parameter, such as perfBase",
-  "fn.POLICY.asOf": "Version of the policy: as of this date; the newest when omitted",
+  "fn.POLICY.asOf": "The date whose policy applies; the newest when omitted",
 
-  "fn.CLAUSE.description": "The text of a clause with its document and article",
-  "fn.CLAUSE.ruleId": "Number of the clause, R001-R102, or a code of the law",
+  "fn.CLAUSE.description": "Text of a clause, with its document and article",
+  "fn.CLAUSE.ruleId": "Clause number R001-R102, or a law code",
 
-  "fn.EXPLAIN.description": "How a function comes to its value, as text",
+  "fn.EXPLAIN.description": "Explains in words how a function reaches its result",
   "fn.EXPLAIN.functionName": "Name of the function, such as PERFPAY",
   "fn.EXPLAIN.argument": "The arguments of that function, in order",
 
@@ -149,11 +149,11 @@ export const functions: Catalogue = {
   "fn.unreadable": "The {name} “{value}” cannot be read; it must be {expected}",
   "fn.ratioScale": "The {name} {value} is above 1000%; enter 80% as 0.8 or 80%",
   "fn.scaleUnclear":
-    "{value} in {name} may be a fraction or a percentage; write the whole column alike, such as 0.4 or 40%",
+    "{value} in {name} may be a fraction or a percentage; write the whole column the same way, such as 0.4 or 40%",
   "fn.refused": "{reason} (clause {clause}, {doc}{article})",
   "fn.unknownKey": "There is no parameter “{key}”",
   "fn.unknownKeyMeant": "There is no parameter “{key}”; did you mean {suggestion}?",
-  "fn.unknownClause": "There is no clause “{id}”; R001 to R102 or a code of the law is needed",
+  "fn.unknownClause": "There is no clause “{id}”; enter R001 to R102 or a law code",
   "fn.unknownFunction": "There is no function “{name}”",
   "fn.explain.result": "{name} gives {result}",
   "fn.explain.failed": "{name} gives {code}: {reason}",

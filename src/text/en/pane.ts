@@ -92,10 +92,10 @@ export const pane: Catalogue = {
   "pane.settings.version": "Xinze {version}",
   "pane.settings.writePolicy": "Write out the policy",
   "pane.settings.writePolicy.what":
-    "Writes every parameter with its value and source to the Policy sheet, to be read and changed. Rows that are there stay; only missing parameters are added.",
+    "Writes every parameter with its value and source to the Policy sheet, for you to read and change. Existing rows stay as they are; only missing parameters are added.",
   "pane.settings.policyWritten":
-    "{count} rows are written to the sheet {sheet}; this can be undone. No amount changes by it.",
-  "pane.settings.policyComplete": "The sheet {sheet} has every parameter; nothing was written.",
+    "{count} row(s) written to the sheet {sheet}; this can be undone. No amounts change.",
+  "pane.settings.policyComplete": "The sheet {sheet} already has every parameter; nothing was written.",
   "pane.settings.repair": "Repair XZ formulas that show #NAME?",
   "pane.settings.freeze": "Turn XZ formulas into values",
   "pane.settings.repaired": "Formulas entered again: {count}.",
@@ -115,7 +115,7 @@ export const pane: Catalogue = {
     "Excel does not allow this change: the workbook or sheet is protected or read-only. Lift that, then try again.",
   "pane.problem.gone": "The sheet or cell is no longer there. Check again.",
   "pane.problem.noHeader":
-    "The sheet {sheet} lacks columns that are needed ({columns}); nothing was written. Please add the headers and try again.",
+    "The sheet {sheet} lacks required columns ({columns}); nothing was written. Add the headers and try again.",
   "pane.problem.hidden": "The sheet “{sheet}” is hidden. Unhide it, then go there.",
   "pane.problem.tooLarge":
     "The sheet is too large for Excel to hand over at once. Delete empty rows and columns beyond the data, then try again.",

@@ -43,20 +43,20 @@ export const steps: Catalogue = {
     "Lowest achievement {lowest}; the penalty of {amount} yuan is due when a majority is below {threshold}: {times} times",
   "penalty.aggregate":
     "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} times",
-  "performanceDeduction.due": "A deduction of {amount} yuan from performance pay, confirmed",
+  "performanceDeduction.due": "Deduction of {amount} yuan from performance pay, proven",
   "performanceDeduction.upToPerformancePay":
-    "It is taken from the {pay} yuan left of performance pay only, down to 0",
+    "Taken only from the {pay} yuan of performance pay left, down to 0",
   "penalty.upToPerformancePay": "The penalty is taken from performance pay of {pay} yuan only, down to 0",
 
   "bonus.notForLevel": "The member's bonus is not for the level {level}",
   "bonus.notExceeded": "Achievement {achievement}: the plan is not exceeded, no bonus",
-  "bonus.noSalesEffect": "Achievement {achievement}, but sales were not really furthered: no bonus",
+  "bonus.noSalesEffect": "Achievement {achievement}, but sales were not effectively promoted: no bonus",
   "bonus.salesEffectBlank":
     "Achievement {achievement}, but “Sales effective” is not filled in and counts as no: no bonus",
   "bonus.salesGrew":
-    "{now} yuan received in the month, more than {before} in the month before: sales were furthered",
+    "{now} yuan received this month, more than {before} yuan last month: sales were effectively promoted",
   "bonus.salesNotGrown":
-    "{now} yuan received in the month, not more than {before} in the month before: sales were not furthered, no bonus",
+    "{now} yuan received this month, not more than {before} yuan last month: sales were not effectively promoted, no bonus",
   "bonus.approved": "Achievement {achievement}: bonus as approved, within {least} to {most} yuan",
   "bonus.outsideRange": "The approved bonus of {amount} yuan is not within {least} to {most} yuan",
   "bonus.default.min": "Achievement {achievement}, no amount approved: the least of {least} to {most} yuan",
@@ -64,35 +64,35 @@ export const steps: Catalogue = {
   "bonus.default.linear":
     "Achievement {achievement}, no amount approved: in proportion to the excess, from {least} to {most} yuan",
 
-  "level.byPosition": "The position {position} is at the level {level}",
+  "level.byPosition": "Position {position} is at level {level}",
   "appraisal.salesScore":
-    "Sales {sales}, target {target}: the score is the one by the other, more sales score more",
-  "appraisal.noSalesTarget": "No sales target above 0, so there is no score for sales",
+    "Sales {sales}, target {target}: the score is sales ÷ target; more sales score more",
+  "appraisal.noSalesTarget": "No sales target above 0, so no score for sales",
   "appraisal.trafficGrowth":
-    "Traffic {traffic}, the month before {before}: the growth is what was added by what there was",
-  "appraisal.noTrafficBefore": "No traffic above 0 in the month before, so there is no growth rate",
+    "Traffic {traffic}, last month {before}: the growth rate is the increase ÷ last month's traffic",
+  "appraisal.noTrafficBefore": "No traffic above 0 last month, so no growth rate",
   "appraisal.conversion": "The conversion rate as entered; the higher, the better",
   "appraisal.reached": "Result {actual}, target {target}: reached",
   "appraisal.notReached": "Result {actual}, target {target}: not reached",
-  "appraisal.noTarget": "No target above 0, so whether it was reached cannot be told",
+  "appraisal.noTarget": "No target above 0, so nobody can tell whether it was reached",
 
   "base.agreed": "Base pay as agreed on the Roster sheet",
-  "base.byLevel": "Position {position} is of the level {level}: its fixed base pay",
-  "allowance.due": "Position {position} is of the level {level}: the allowance is due",
+  "base.byLevel": "Position {position} is at level {level}: its fixed base pay",
+  "allowance.due": "Position {position} is at level {level}: the allowance is due",
   "allowance.notForLevel":
-    "Position {position} is of the level {level}: no allowance, {amount} yuan of the Roster are not paid",
+    "Position {position} is at level {level}: no allowance, the {amount} yuan in Roster is not paid",
   "prorate.whole": "All {workdays} workdays worked: the whole amount",
-  "prorate.inFull": "{workedDays} of {workdays} workdays; by policy a part of a month is paid in full",
+  "prorate.inFull": "{workedDays} of {workdays} workdays; by policy a part month is paid in full",
   "prorate.none": "None of {workdays} workdays worked: nothing",
   "prorate.21.75": "{amount} yuan ÷ {divisor} days × {workedDays} days worked, at most the whole",
   "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
   "prorate.deduct21.75":
     "{amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked, at least 0",
-  "stretch.workdays": "{from} to {to}: {amount} ÷ {workdays} workdays × {stretchDays}",
-  "stretch.whole": "{from} to {to}: the whole {amount} ÷ {workedDays} days worked × {stretchDays}",
-  "stretch.21.75": "{from} to {to}: {amount} ÷ {days} × {stretchDays} days",
+  "stretch.workdays": "{from} to {to}: {amount} yuan ÷ {workdays} workdays × {stretchDays} days",
+  "stretch.whole": "{from} to {to}: {amount} yuan in full ÷ {workedDays} days worked × {stretchDays} days",
+  "stretch.21.75": "{from} to {to}: {amount} yuan ÷ {days} days × {stretchDays} days",
   "stretch.deduct21.75":
-    "{from} to {to}: ({amount} − {amount} ÷ {divisor} × {missed} days not worked) ÷ {workedDays} days worked × {stretchDays}, not below 0",
+    "{from} to {to}: ({amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked) ÷ {workedDays} days worked × {stretchDays} days, at least 0",
 
   "fullAttendance.tooFewDays": "{attendedDays} days attended of {needed}: not full attendance",
   "fullAttendance.broken":
@@ -132,14 +132,14 @@ export const steps: Catalogue = {
 
   "fine.withinRange": "Fine of {amount} yuan, within {least} to {most} yuan",
   "fine.outsideRange": "The fine of {amount} yuan is not within {least} to {most} yuan",
-  "fine.default.min": "No amount entered; by policy the fine is the least of the range",
-  "fine.default.max": "No amount entered; by policy the fine is the most of the range",
+  "fine.default.min": "No amount entered; by policy the lower end of the range",
+  "fine.default.max": "No amount entered; by policy the upper end of the range",
   "fine.warnOnly": "The fine of {amount} yuan is shown only, not taken from pay",
   "fine.deduct": "The fine of {amount} yuan is taken from pay by policy",
 
   "wage.day": "{monthly} yuan ÷ {divisor} days",
   "wage.hour": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours",
-  "wage.notCompared": "By policy pay is not compared with a minimum wage: no value",
+  "wage.notCompared": "By policy pay is not compared with the minimum wage: no value",
   "wage.minimum": "Monthly minimum wage of {region}",
   "overtime.pay":
     "{monthly} yuan ÷ {divisor} days ÷ {hoursPerDay} hours × {hours} hours on a {kind} × {rate}",
@@ -147,20 +147,20 @@ export const steps: Catalogue = {
   "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
   "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
   "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
-  "annualLeave.none": "{years} years of work, fewer than {least}: no annual leave",
-  "annualLeave.days": "{years} years of work: {days} days of annual leave a year",
+  "annualLeave.none": "{years} year(s) of work, less than {least}: no annual leave",
+  "annualLeave.days": "{years} year(s) of work: {days} days of annual leave a year",
   "annualLeave.firstYear":
-    "Hired on {hire}: {left} days left of the year ÷ {yearDays} × {days} days, less than a whole day is not given",
-  "annualLeave.hiredLater": "The day of hire {hire} is after {year}: not employed in that year",
-  "deduction.cap": "The month's wage of {wage} yuan × {ratio}: most that may be deducted in a month",
+    "Hired on {hire}: {left} days left in the year ÷ {yearDays} × {days} days; part of a day does not count",
+  "annualLeave.hiredLater": "Hire date {hire} is after {year}: not employed in that year",
+  "deduction.cap": "The month's wage of {wage} yuan × {ratio}: the most that may be deducted in a month",
   "deduction.aboveMinimum":
-    "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage is left",
-  "deduction.allowed": "A loss of {loss} yuan, at most {most} yuan of it this month",
+    "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage must be left",
+  "deduction.allowed": "Loss of {loss} yuan, at most {most} yuan of it this month",
 
-  "score.unpaired": "{scores} scores and {weights} weights: there must be one weight for each score",
-  "score.weightSum": "The weights add up to {sum}, not 100%",
+  "score.unpaired": "{scores} score(s) and {weights} weight(s): each score needs one weight",
+  "score.weightSum": "The weights add up to {sum}; they must add up to 100%",
   "score.item": "No. {position}: {score} × weight {weight}",
-  "score.weighted": "{count} items added up, weights {sum}",
+  "score.weighted": "{count} item(s) added up, weights {sum}",
 
   "figure.within": "{values}, {least} to {most}",
   "figure.off": "off",

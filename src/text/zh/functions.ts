@@ -7,7 +7,8 @@ export const functions: Catalogue = {
   "fn.PERFPAY.position": "岗位，省略时按组员",
   "fn.PERFPAY.asOf": "按哪一天的政策计算，省略时用最新的",
 
-  "fn.SUPERVISORPERFPAY.description": "主管绩效工资（元），已减去惩罚金",
+  "fn.SUPERVISORPERFPAY.description":
+    "主管绩效工资（元）：三项完成率都达到 30% 的按平均领取 500 元，已减去惩罚金",
   "fn.SUPERVISORPERFPAY.promotion": "推广量完成率",
   "fn.SUPERVISORPERFPAY.feedback": "反馈量完成率",
   "fn.SUPERVISORPERFPAY.recruitment": "招商加盟量完成率",
@@ -68,7 +69,7 @@ export const functions: Catalogue = {
     "法定年休假天数：累计工作满 1 年 5 天、10 年 10 天、20 年 15 天，入职当年按剩余天数折算",
   "fn.ANNUALLEAVE.yearsOfWork": "累计工作年限（含在其他单位的工作），单位：年",
   "fn.ANNUALLEAVE.hireDate": "本单位入职日期，入职当年折算；省略时按全年",
-  "fn.ANNUALLEAVE.asOf": "按哪一天所在年度和政策计算，省略时用最新的政策，有入职日期的算入职当年",
+  "fn.ANNUALLEAVE.asOf": "按哪一天的年度和政策计算；省略时用最新的政策，填了入职日期的按入职当年",
 
   "fn.WORKDAYS.description": "当月工作日天数，已计入调休",
   "fn.WORKDAYS.month": "月份，如 2026-02",
@@ -76,23 +77,24 @@ export const functions: Catalogue = {
   "fn.DAYKIND.description": "日期类型：工作日、休息日或法定节假日",
   "fn.DAYKIND.date": "日期",
 
-  "fn.TENURE.description": "工龄整年数",
+  "fn.TENURE.description": "工龄：入职到离职满多少整年",
   "fn.TENURE.hireDate": "入职日期",
   "fn.TENURE.leaveDate": "离职日期",
 
-  "fn.COMMISSIONDUE.description": "离职后提成是否发放：未满一年看离职日前是否到账，满一年为其后 15 天内",
+  "fn.COMMISSIONDUE.description":
+    "离职人员的提成是否发放：未满一年的，货款在离职日前（含当天）到账才发；满一年的，离职后 15 天内到账也发",
   "fn.COMMISSIONDUE.resignDate": "离职日期",
   "fn.COMMISSIONDUE.paidDate": "货款到账日期",
   "fn.COMMISSIONDUE.hireDate": "入职日期，省略时按满一年",
   "fn.COMMISSIONDUE.misconduct": "是否查实损害公司利益或欺诈：是/否、查实/待查",
   "fn.COMMISSIONDUE.asOf": "按哪一天的政策计算，省略时用最新的",
 
-  "fn.COMMISSIONDEADLINE.description": "离职人员回款截止日（日期序号，请设日期格式）",
+  "fn.COMMISSIONDEADLINE.description": "离职人员货款到账的截止日（日期序号，请设日期格式）",
   "fn.COMMISSIONDEADLINE.resignDate": "离职日期",
   "fn.COMMISSIONDEADLINE.hireDate": "入职日期，省略时按满一年",
   "fn.COMMISSIONDEADLINE.asOf": "按哪一天的政策计算，省略时用最新的",
 
-  "fn.COMMISSIONPAY.description": "离职人员提成（元），按到账比例",
+  "fn.COMMISSIONPAY.description": "离职人员应发的提成（元），按到账比例计算",
   "fn.COMMISSIONPAY.commission": "提成金额（元）",
   "fn.COMMISSIONPAY.orderAmount": "订单金额（元）",
   "fn.COMMISSIONPAY.received": "回款金额（元）",
@@ -102,7 +104,7 @@ export const functions: Catalogue = {
   "fn.COMMISSIONPAY.misconduct": "是否查实损害公司利益或欺诈：是/否、查实/待查",
   "fn.COMMISSIONPAY.asOf": "按哪一天的政策计算，省略时用最新的",
 
-  "fn.FINECHECK.description": "罚款金额在 50-100 元之间时得该金额，否则报错并列出条款",
+  "fn.FINECHECK.description": "核对罚款金额：在 50-100 元之间的返回该金额，否则报错并列出条款",
   "fn.FINECHECK.amount": "罚款金额（元）",
   "fn.FINECHECK.asOf": "按哪一天的政策计算，省略时用最新的",
 
@@ -114,7 +116,7 @@ export const functions: Catalogue = {
 
   "fn.KPISCORE.description": "考核加权得分：每项得分乘以权重后合计，权重合计应为 100%",
   "fn.KPISCORE.scores": "各项得分的区域，每项 0 到 100 分",
-  "fn.KPISCORE.weights": "各项权重的区域，与得分区域大小一致，如 0.25、25% 或整列填 25",
+  "fn.KPISCORE.weights": "各项权重的区域，与得分区域大小相同，如 0.25、25%，或整列填 25",
 
   "fn.POLICY.description": "政策参数的现行值",
   "fn.POLICY.key": "参数名，如 perfBase",
@@ -123,7 +125,7 @@ export const functions: Catalogue = {
   "fn.CLAUSE.description": "制度条款原文及出处",
   "fn.CLAUSE.ruleId": "条款编号 R001-R102，或法律代码",
 
-  "fn.EXPLAIN.description": "说明某个函数怎样得出结果",
+  "fn.EXPLAIN.description": "用文字说明某个函数怎样得出结果",
   "fn.EXPLAIN.functionName": "函数名，如 PERFPAY",
   "fn.EXPLAIN.argument": "该函数的参数，依次填写",
 

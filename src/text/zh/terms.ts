@@ -77,7 +77,7 @@ export const terms: Catalogue = {
   "term.parameter.fineDefault": "罚款未填金额的取值",
   "term.parameter.fineScope": "罚款适用范围",
   "term.parameter.penaltyTypes": "处罚种类",
-  "term.parameter.outcomes": "考核结果的处理种类",
+  "term.parameter.outcomes": "奖励和考核结果种类",
   "term.parameter.priceTolerance": "改价容许幅度",
   "term.parameter.lawPriority": "法律优先于制度",
   "term.parameter.orgProfile": "组织架构依据",

@@ -51,7 +51,7 @@ export const COLUMN_NOTES: Readonly<Record<string, Readonly<Record<string, strin
   },
   appraisal: {
     metric: "制度中的指标名称，如 店铺运营、客户服务、销售额、转化率。",
-    weight: "各指标权重合计应为 100%；全部留空则各项相同。",
+    weight: "各指标权重合计应为 100%；全部留空则各项权重相等。",
     target: "运营专员的“流量”填上月流量。",
     actual: "转化率填 0 到 1 之间的比例，如 2.5%。",
     bySupervisor: "0 到 100 分。",

@@ -50,7 +50,7 @@ describe("scores (R030, R047, R053)", () => {
     const finding = closing.findings.find(({ code }) => code === "R053");
     if (!finding) throw new Error("Nothing found");
     expect(describeFinding(finding, "zh")).toMatchObject({
-      message: "上级评价、自我评价没有填全，考核应有上级评价、同事评价、自我评价",
+      message: "上级评价、自我评价没有填全；考核应有上级、同事、自我三种评价",
       found: "2 格为空",
     });
   });

@@ -41,7 +41,7 @@ describe("the sample's month, closed and saved", () => {
       code: 1,
       out: [
         expect.stringMatching(
-          /^2026-03：24 人，应发合计 [\d,]+\.\d{2}，问题 \d+ 个、提醒 \d+ 个、说明 \d+ 个$/,
+          /^2026-03：24 人，应发合计 [\d,]+\.\d{2}，错误 \d+ 个、提醒 \d+ 个、说明 \d+ 个$/,
         ),
         `已保存 ${path("out.xlsx")}`,
         `报告 ${path("report.json")}`,

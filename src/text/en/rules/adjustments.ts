@@ -7,7 +7,7 @@ export const adjustments: Catalogue = {
   "adjustment.fine.found": "{amount} yuan",
   "adjustment.fine.expected": "delete the row, or state a lawful reason",
   "adjustment.notEmployed.message":
-    "Not employed in {month}; the adjustment “{item}” of {amount} yuan is in the payroll all the same",
+    "Not employed in {month}, but the adjustment “{item}” of {amount} yuan is still included in the payroll",
   "adjustment.notEmployed.found": "not employed in {month}",
-  "adjustment.notEmployed.expected": "confirm that it settles an earlier month; otherwise delete the row",
+  "adjustment.notEmployed.expected": "keep it if it settles an earlier month; otherwise delete the row",
 };

@@ -3,53 +3,53 @@ import type { Catalogue } from "../../catalogue";
 /** Findings of Appraisal. */
 export const appraisal: Catalogue = {
   "appraisal.metricMissing.message": "Metrics missing: {missing}",
-  "appraisal.metricMissing.found": "has {present}",
+  "appraisal.metricMissing.found": "metrics present: {present}",
   "appraisal.metricMissing.expected":
-    "add {missing} for this person; if it is there under another name, use the documents' name",
-  "appraisal.scoreRange.message": "{column} is {score}, not between {least} and {most}",
+    "add these metrics; if one goes by another name, use the documents' name",
+  "appraisal.scoreRange.message": "{column} is {score}, outside the range of scores",
   "appraisal.scoreRange.found": "{score}",
-  "appraisal.scoreRange.expected": "{least} to {most}; convert scores out of another maximum",
+  "appraisal.scoreRange.expected": "{least} to {most}; convert scores given on another scale",
   "appraisal.evaluationMissing.message":
-    "{missing} not filled in throughout; an appraisal is by supervisor, by colleagues and by self",
+    "{missing} is not filled in throughout; an appraisal has a supervisor's, colleagues' and self-evaluation",
   "appraisal.evaluationMissing.found": "blank cells: {count}",
   "appraisal.evaluationMissing.expected":
-    "fill in the scores; for an evaluation that is not used, set its weight to 0 in evalWeights of Policy",
+    "fill in the scores; set the weight of an evaluation you do not use to 0 in evalWeights on the Policy sheet",
   "appraisal.strategyUnscored.message":
-    "“{metric}” has no score by the supervisor; how well a strategy worked is scored by hand",
+    "“{metric}” has no score from the supervisor, who must score how well the strategy worked",
   "appraisal.strategyUnscored.found": "By supervisor is blank",
   "appraisal.strategyUnscored.expected": "a score from 0 to 100",
   "appraisal.weightSum.message": "The weights of {count} metrics add up to {sum}, not 100%",
   "appraisal.weightSum.found": "{sum} in all",
-  "appraisal.weightSum.expected": "this person's weights add up to 100%",
-  "appraisal.weightBlank.message": "{blank} of {count} metrics without a weight; the others add up to {sum}",
+  "appraisal.weightSum.expected": "correct this person's weights",
+  "appraisal.weightBlank.message": "{blank} of {count} metrics have no weight; the others add up to {sum}",
   "appraisal.weightBlank.found": "Weight is blank",
   "appraisal.weightBlank.expected":
-    "a weight for each, 100% in all; leave all of them blank if they weigh the same",
+    "a weight for each metric, 100% in all; leave all of them blank if they are equal",
   "appraisal.weightsEqual.message":
-    "No weights entered (people: {people}), nor in any document: all metrics of a person weigh the same",
+    "No weights are filled in (people: {people}) and no document sets any; each person's metrics count equally for now",
   "appraisal.weightsEqual.found": "Weight is blank",
-  "appraisal.weightsEqual.expected": "if they do not weigh the same, enter weights that add up to 100%",
+  "appraisal.weightsEqual.expected": "if they are not equal, fill in weights that add up to 100%",
   "appraisal.noTarget.message":
-    "“{metric}” has a result but no target above 0; whether it was reached cannot be told",
+    "“{metric}” has a result, but its target is blank or not above 0, so nobody can tell whether it was reached",
   "appraisal.noTarget.found": "{target}",
   "appraisal.noTarget.expected": "a target above 0",
   "appraisal.noTrafficBefore.message":
-    "The target of “{metric}” holds the traffic of the month before; it is not above 0, so there is no growth rate",
+    "Last month's traffic for “{metric}” (in the Target column) is blank or not above 0, so the growth rate cannot be worked out",
   "appraisal.noTrafficBefore.found": "{target}",
-  "appraisal.noTrafficBefore.expected": "the traffic of the month before in Target",
+  "appraisal.noTrafficBefore.expected": "last month's traffic in the Target column",
   "appraisal.conversionRange.message":
     "The result of “{metric}” is {actual}; a conversion rate is between 0 and 1",
   "appraisal.conversionRange.found": "{actual}",
-  "appraisal.conversionRange.expected": "buyers ÷ visitors; 2.5% is 0.025",
-  "appraisal.actualBlank.message": "“{metric}” has no result and cannot be judged",
+  "appraisal.conversionRange.expected": "buyers ÷ visitors; enter 2.5% as 0.025",
+  "appraisal.actualBlank.message": "“{metric}” has no result, so it cannot be appraised",
   "appraisal.actualBlank.found": "Actual is blank",
   "appraisal.actualBlank.expected": "this month's result; 0 if there is none",
   "appraisal.targetsReached.message":
-    "Reached all targets: {count} ({names}). A reward is due; no document says how much, and it is not in the pay",
+    "All targets reached, a reward is due (people: {count}): {names}. No document sets an amount, so nothing is included in pay",
   "appraisal.targetsReached.found": "people: {count}",
-  "appraisal.targetsReached.expected": "if a reward is decided on, enter it in Adjustments",
+  "appraisal.targetsReached.expected": "if a reward is agreed, enter the amount in Adjustments",
   "appraisal.linkOnly.message":
-    "People appraised: {people}. The result bears on pay, bonus and promotion, but no document says how: it is not in the pay",
+    "Appraisal results should affect pay, bonus and promotion (people: {people}). No document says how, so nothing is included in pay",
   "appraisal.linkOnly.found": "people: {people}, metrics: {rows}",
-  "appraisal.linkOnly.expected": "if it raises or lowers pay, enter the amount in Adjustments",
+  "appraisal.linkOnly.expected": "if pay is to be raised or lowered, enter the amount in Adjustments",
 };

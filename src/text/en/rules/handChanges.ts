@@ -3,11 +3,11 @@ import type { Catalogue } from "../../catalogue";
 /** Findings of The payroll sheet. */
 export const handChanges: Catalogue = {
   "handChanged.amount.message":
-    "{line} in the payroll sheet was changed by hand to {is} yuan (written: {was}, computed now: {computed}); generating again puts the computed amount back",
+    "{line} in the payroll sheet was changed by hand to {is} yuan (generated {was} yuan, now {computed} yuan); generating again restores the computed amount",
   "handChanged.amount.found": "{is} yuan",
   "handChanged.amount.expected": "{computed} yuan; to keep the change, enter it in Adjustments",
   "handChanged.row.message":
-    "The payroll sheet has a row for this person with a gross of {is} yuan, but they get no pay this month; generating again removes it",
+    "The payroll sheet has a row for this person with gross pay of {is} yuan, but there is no pay for them this month; generating again removes it",
   "handChanged.row.found": "gross {is} yuan",
   "handChanged.row.expected": "add the person to Roster and the other sheets",
 };

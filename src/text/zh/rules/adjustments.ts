@@ -7,5 +7,5 @@ export const adjustments: Catalogue = {
   "adjustment.fine.expected": "删除此行，或注明合法的扣款理由",
   "adjustment.notEmployed.message": "此人 {month} 不在职，调整“{item}”{amount} 元仍计入工资表",
   "adjustment.notEmployed.found": "{month} 不在职",
-  "adjustment.notEmployed.expected": "确认是补发或补扣；不是的请删除",
+  "adjustment.notEmployed.expected": "补发、补扣以前月份的可以保留；不是的请删除",
 };

@@ -20,7 +20,7 @@ export const attendance: Catalogue = {
   "attendance.absentHalf.message": "{date} 有半天没有出勤记录，也没有请假，记旷工 {days} 天",
   "attendance.absentHalf.found": "打卡时间没有覆盖半天",
   "attendance.absentHalf.expected": "补打卡时间，或在“请假”表补半天请假；确为旷工的不用改",
-  "attendance.noRow.message": "{date} 是工作日，“考勤”表没有这几天的记录，也没有请假，记旷工 {days} 天",
+  "attendance.noRow.message": "{date} 是工作日，“考勤”表没有记录，也没有请假，记旷工 {days} 天",
   "attendance.noRow.found": "没有记录：{date}",
   "attendance.noRow.expected": "在“考勤”表补记录，或在“请假”表补已批准的请假、外出",
   "attendance.noRows.message": "“考勤”表没有此人本月的任何记录，也没有请假，{days} 个工作日全部记旷工",
@@ -28,7 +28,8 @@ export const attendance: Catalogue = {
   "attendance.noRows.expected": "在“考勤”表补此人的记录；已离职的请填离职日期",
   "attendance.dayOff.message": "{date} 不是工作日，有 {from} 到 {to} 的打卡，“加班”表没有记录",
   "attendance.dayOff.found": "{date} {from} 到 {to}",
-  "attendance.dayOff.expected": "属于加班的在“加班”表补记录（可注明补休）；调班的在“日历”表注明",
+  "attendance.dayOff.expected":
+    "属于加班的在“加班”表补记录（可注明补休）；调休上班的在“日历”表把这一天填为工作日",
   "attendance.lateDeducted.message":
     "{date} {clock} 签到，迟到 {minutes} 分钟。计入次数，影响全勤，按政策扣实际未工作时间的工资",
   "attendance.lateDeducted.found": "{clock}",
@@ -38,13 +39,13 @@ export const attendance: Catalogue = {
   "attendance.earlyDeducted.found": "{clock}",
   "attendance.earlyDeducted.expected": "应不早于 {expected}；有请假或外出的，请在“请假”表补记录",
   "absence.multiple.message":
-    "旷工按日工资的 {multiple} 倍扣（本月 {people} 人，共旷工 {days} 天）。超过未出勤的工资就是罚款，用人单位没有罚款权",
+    "旷工按日工资的 {multiple} 倍扣（本月 {people} 人，共旷工 {days} 天）。超过未出勤工资的部分是罚款，用人单位没有罚款权",
   "absence.multiple.found": "{multiple} 倍",
-  "absence.multiple.expected": "把“政策”表的 absenceMultiple 改回 1，只扣未出勤的工资；另可批评、警告",
-  "hours.tooFew.message":
-    "{date} {from} 签到、{to} 签退，在岗 {hours} 小时 {minutes} 分钟，不足 {needed} 小时",
+  "absence.multiple.expected":
+    "把“政策”表的旷工扣款倍数（absenceMultiple）改回 1，只扣未出勤的工资；可另给批评、警告",
+  "hours.tooFew.message": "{date} {from} 签到、{to} 签退，在岗 {hours} 小时 {minutes} 分钟，工时不足",
   "hours.tooFew.found": "在岗 {hours} 小时 {minutes} 分钟",
-  "hours.tooFew.expected": "弹性工时或按工时考勤，每天应满 {needed} 小时；有请假或外出的，请在“请假”表补记录",
+  "hours.tooFew.expected": "应满 {needed} 小时（弹性工作或按工时考勤）；有请假或外出的，请在“请假”表补记录",
   "shift.blank.message":
     "此人其他工作日都排了班，有 {count} 个工作日没有班次（{date}），现按通用班次判断迟到早退",
   "shift.blank.found": "班次为空",
@@ -55,5 +56,5 @@ export const attendance: Catalogue = {
     "确为轮休的，在“请假”表登记调休；排班有误的改班次；全部门调休的在“日历”表注明",
   "shift.unknown.message": "班次“{shift}”没有起止时间（本月 {count} 处），现按通用班次判断迟到早退",
   "shift.unknown.found": "{shift}",
-  "shift.unknown.expected": "在“政策”表填 shift.{shift} 的时间，如 {example}",
+  "shift.unknown.expected": "在“政策”表加一行 shift.{shift}，值填起止时间，如 {example}",
 };

@@ -23,7 +23,7 @@ export const performance: Catalogue = {
   "plan.setByOther.message": "计划制定人 {setter} 不是此人的主管",
   "plan.setByOther.found": "计划制定人：{setter}",
   "plan.setByOther.expected": "计划应由{expected}制定；主管变动的请改花名册的上级工号",
-  "bonus.outOfRange.message": "超额奖金 {amount} 元不在 {least} 到 {most} 元之间，现按 0 计",
+  "bonus.outOfRange.message": "超额奖金 {amount} 元超出制度的范围，现按 0 计",
   "bonus.outOfRange.found": "{amount} 元",
   "bonus.outOfRange.expected": "{least} 到 {most} 元；另有奖励请填“调整”表",
   "bonus.noAmount.message": "已超额完成，政策要求核定超额奖金，金额未填，现按 0 计",

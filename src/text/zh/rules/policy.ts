@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue";
 export const policy: Catalogue = {
   "policy.unknownKey.message": "没有“{key}”这个参数，此行不起作用",
   "policy.unknownKey.found": "{key}",
-  "policy.unknownKey.expected": "参数名见模板的“政策”表",
+  "policy.unknownKey.expected": "在薪则的“设置”中按“写出政策表”，可看到全部参数名",
   "policy.nearKey.message": "没有“{key}”这个参数，此行不起作用",
   "policy.nearKey.found": "{key}",
   "policy.nearKey.expected": "是否 {suggestion}？",
@@ -24,11 +24,11 @@ export const policy: Catalogue = {
   "policy.sameDate.found": "{day}",
   "policy.sameDate.expected": "删除其中一行，或改生效日期",
   "policy.amidMonth.message":
-    "{name}（{key}）自 {day} 起改值，在月中；这个参数只能按月变更，本月按 {last} 的值 {value} 计算",
+    "{name}（{key}）自 {day} 起改值，但只能从某月 1 日起改；本月按 {last} 的值 {value} 计算",
   "policy.amidMonth.found": "{day}",
   "policy.amidMonth.expected": "生效日期改为某月 1 日",
   "policy.methodAmidMonth.message":
-    "{name}（{key}）自 {day} 起改值，在月中；绩效考核办法每月只能有一个，本月按 {last} 的值 {value} 计算",
+    "{name}（{key}）自 {day} 起改值，但绩效考核办法一个月只能有一个；本月按 {last} 的值 {value} 计算",
   "policy.methodAmidMonth.found": "{day}",
   "policy.methodAmidMonth.expected": "生效日期改为某月 1 日",
   "policy.noSource.message": "{name}（{key}）没有任何制度给出，“依据”未填，查不到出处",
@@ -36,7 +36,7 @@ export const policy: Catalogue = {
   "policy.noSource.expected": "填出处，如《公司员工手册》条款、通知、审批单号",
   "rules.leftOut.message": "部门制度自 {from} 起生效，本月有 {count} 条此前的记录不按制度处理",
   "rules.leftOut.found": "{from}",
-  "rules.leftOut.expected": "请核对生效日期；生效当天的记录按制度处理",
+  "rules.leftOut.expected": "核对制度生效日期（ruleEffectiveFrom）；生效当天起的记录按制度处理",
   "rules.baseNotAgreed.message": "部门制度自 {from} 起才生效，花名册也没有约定底薪，本月底薪按 0 计",
   "rules.baseNotAgreed.found": "底薪为空",
   "rules.baseNotAgreed.expected": "填与本人约定的底薪，或核对制度生效日期（ruleEffectiveFrom）",

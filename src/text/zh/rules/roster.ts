@@ -4,8 +4,9 @@ import type { Catalogue } from "../../catalogue";
 export const roster: Catalogue = {
   "base.missing.message": "岗位 {position} 属{level}级别，没有任何制度给出底薪，现按 0 计",
   "base.missing.found": "底薪为空",
-  "base.missing.expected": "填此人的底薪，或在“政策”表填 baseManager；兼任而不在此发薪的，不列入花名册",
-  "base.differs.message": "底薪 {agreed} 元与{level}级别的 {policy} 元不同，按花名册的 {agreed} 元计",
+  "base.missing.expected":
+    "填此人的底薪，或在“政策”表填经理底薪（baseManager）；兼任而不在此发薪的，不列入花名册",
+  "base.differs.message": "底薪 {agreed} 元与{level}级别的 {policy} 元不同，按花名册的计",
   "base.differs.found": "{agreed} 元",
   "base.differs.expected": "{policy} 元；另有约定的不用改",
   "base.probation.message": "试用期底薪 {agreed} 元，低于 {full} 元的 {ratio}",
