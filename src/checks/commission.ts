@@ -1,4 +1,4 @@
-import { nextWorkday } from "../rules/commission/deadline";
+import { DEADLINE_FIGURES, nextWorkday } from "../rules/commission/deadline";
 import { nearFirstAnniversary } from "../rules/commission/tenure";
 import { addMonths } from "../units/day";
 import { minus, sum, times } from "../units/money";
@@ -39,7 +39,10 @@ export const orderEvidence = clauseCheck({
 /** Harm to the company stops unpaid commission, a suspicion holds it (R097). */
 export const commissionOfHarm = clauseCheck({
   clauses: ["R097"],
-  feeds: { 奖惩: ["id", "date", "kind", "facts", "status"], 提成: [...MONEY, "commission", "rate"] },
+  feeds: {
+    奖惩: ["id", "date", "kind", "sanction", "facts", "status"],
+    提成: [...MONEY, "commission", "rate"],
+  },
   figures: ["fraudNeedsProof", "fraudScope"],
   find: (book) => ofEachPerson(book, (cases, subject) => harm(cases, subject)),
 });
@@ -48,15 +51,15 @@ export const commissionOfHarm = clauseCheck({
 export const leaversOrders = clauseCheck({
   clauses: ["R098", "R100"],
   feeds: LEAVER,
-  figures: ["graceDays", "graceInclusive", "graceAppliesTo", "cutoffInclusive", "dayType", "extendIfHoliday"],
+  figures: DEADLINE_FIGURES,
   find: (book) => ofEachOrder(book, (order, subject) => leaversMoney(order, subject, book)),
 });
 
 /** What a leaver loses, and the first anniversary (R099, L-COMM). */
 export const leaversCommission = clauseCheck({
   clauses: ["R099", "L-COMM"],
-  feeds: LEAVER,
-  figures: ["tenureRule", "leapDayAnniversary"],
+  feeds: { ...LEAVER, 奖惩: ["id", "date", "kind", "sanction", "facts", "status"] },
+  figures: DEADLINE_FIGURES,
   find: (book) => ofEachPerson(book, (cases, subject) => leaver(cases, subject)),
 });
 
