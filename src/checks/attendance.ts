@@ -28,7 +28,7 @@ export const punctuality = clauseCheck({
 /** 缺卡: one punch of two (R016). */
 export const missingPunches = clauseCheck({
   clauses: ["R016"],
-  feeds: { 考勤: ["id", "date", "clockIn", "clockOut"], 请假: ["type", "start", "end", "status"] },
+  feeds: { 考勤: ["id", "date", "shift", "clockIn", "clockOut"], 请假: ["type", "start", "end", "status"] },
   figures: ["punchesPerDay"],
   find: ({ people }) =>
     people.flatMap((subject) => subject.days.flatMap((day) => missingPunch(day, subject))),
@@ -38,7 +38,8 @@ export const missingPunches = clauseCheck({
 export const absence = clauseCheck({
   clauses: ["R063"],
   feeds: {
-    考勤: ["id", "date", "clockIn", "clockOut"],
+    花名册: ["position", "basePay"],
+    考勤: ["id", "date", "shift", "clockIn", "clockOut"],
     请假: ["type", "start", "end", "status"],
     日历: ["date", "kind"],
   },

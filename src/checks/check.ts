@@ -2,13 +2,7 @@ import { adjustments } from "./adjustments";
 import { appraisal } from "./appraisal";
 import { absence, missingPunches, punctuality, workOnDaysOff } from "./attendance";
 import { judge, type ClauseCheck } from "./clauseCheck";
-import {
-  commissionOfHarm,
-  leaversCommission,
-  leaversOrders,
-  orderEvidence,
-  orderFigures,
-} from "./commission";
+import { commission } from "./commission";
 import { discipline } from "./discipline";
 import { employment } from "./employment";
 import { fullAttendanceFigures, knownCalendar, regionOfMinimumWage } from "./figures";
@@ -48,11 +42,7 @@ export const CHECKS: readonly ClauseCheck[] = [
   planSetters,
   plansAndResults,
   ...appraisal,
-  commissionOfHarm,
-  leaversCommission,
-  leaversOrders,
-  orderEvidence,
-  orderFigures,
+  ...commission,
   ...discipline,
   adjustments,
   fullAttendanceFigures,

@@ -15,8 +15,8 @@ import { daySettings, workingDays } from "./month/workingDay";
 export const leaveApproval = clauseCheck({
   clauses: ["R004", "R043"],
   feeds: {
-    请假: ["id", "type", "start", "appliedAt", "approverId", "status"],
-    花名册: ["group", "position", "supervisorId"],
+    请假: ["id", "type", "start", "end", "appliedAt", "approverId", "status"],
+    花名册: ["id", "name", "group", "position", "supervisorId"],
   },
   figures: ["leaveAdvanceMinutes", "approverRoles"],
   find: (book) => ofEachLeave(book, (leave, subject) => approval(leave, subject, book)),

@@ -14,7 +14,7 @@ export const overtimeApproval = clauseCheck({
   clauses: ["R023"],
   feeds: {
     加班: ["id", "date", "start", "hours", "appliedAt", "approverId", "status"],
-    花名册: ["group", "position", "supervisorId"],
+    花名册: ["id", "name", "group", "position", "supervisorId"],
   },
   figures: ["leaveAdvanceMinutes", "approverRoles", "otWithoutApproval"],
   find: (book) => ofEachOvertime(book, (row, subject) => approval(row, subject, book)),
@@ -23,7 +23,7 @@ export const overtimeApproval = clauseCheck({
 /** What overtime pay is reckoned by (L04): the kind of day, and hours as start and end say. */
 export const overtimeFigures = clauseCheck({
   clauses: ["L04"],
-  feeds: { 加班: ["id", "date", "start", "end", "hours"], 日历: ["date", "kind"] },
+  feeds: { 加班: ["id", "date", "start", "end", "hours", "status"], 日历: ["date", "kind"] },
   figures: [],
   find: (book) =>
     ofEachOvertime(book, (row, subject) => [...kindOfDay(row, subject, book), ...statedHours(row, subject)]),

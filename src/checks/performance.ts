@@ -32,7 +32,7 @@ export const plansAndResults = clauseCheck({
 /** The plan is set by the own supervisor (R086). */
 export const planSetters = clauseCheck({
   clauses: ["R086"],
-  feeds: { 绩效: ["month", "id", "planSetBy"], 花名册: ["group", "position", "supervisorId"] },
+  feeds: { 绩效: ["month", "id", "planSetBy"], 花名册: ["id", "name", "group", "position", "supervisorId"] },
   figures: [],
   find: (book) => ofEachResult(book, (row, subject) => setter(row, subject, book)),
 });
@@ -48,6 +48,8 @@ export const exceedBonuses = clauseCheck({
     "bonusMember",
     "bonusSupervisor",
     "bonusDefault",
+    "onPlanMissing",
+    "ratioTolerance",
     "exceedInclusive",
     "exceedRule",
     "requireSalesEffect",

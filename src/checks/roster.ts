@@ -28,7 +28,7 @@ export const allowances = clauseCheck({
 export const probationPay = clauseCheck({
   clauses: ["L-PROB"],
   feeds: { 花名册: ["position", "probationUntil", "basePay"] },
-  figures: ["probationRatio"],
+  figures: ["probationRatio", "baseManager", "baseSupervisor", "baseMember"],
   find: (book) => staffOf(book).flatMap((subject) => probation(subject, book)),
 });
 

@@ -35,7 +35,7 @@ export const SLIP_CHECKS: readonly ClauseCheck<Given>[] = [
   clauseCheck<Given>({
     clauses: ["L-CAP20"],
     feeds: { 奖惩: ["sanction", "amount", "status"] },
-    figures: ["fineMode", "capRatio"],
+    figures: ["fineMode", "fineDefault", "penaltyTypes", "capRatio"],
     find: finesOverCap,
   }),
   clauseCheck<Given>({

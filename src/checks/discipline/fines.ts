@@ -30,7 +30,7 @@ export const finedMisdeeds = clauseCheck({
 export const unlawfulFines = clauseCheck({
   clauses: ["L-FINE"],
   feeds: { 奖惩: [...RECORD, "amount", "status"] },
-  figures: ["fineMode"],
+  figures: ["fineMode", "fineDefault", "penaltyTypes"],
   find: (book) => ofEachFine(book, (fine, subject) => [unlawful(fine, subject)]),
 });
 

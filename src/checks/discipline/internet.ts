@@ -11,7 +11,7 @@ export const internetUse = clauseCheck({
   clauses: ["R075"],
   feeds: {
     奖惩: ["id", "date", "kind", "sanction", "facts", "approverId"],
-    花名册: ["id", "position", "group", "supervisorId"],
+    花名册: ["id", "name", "position", "group", "supervisorId"],
   },
   figures: ["approverRoles"],
   find: (book) =>

@@ -12,7 +12,10 @@ const DUST = 1e-6;
 /** 成交价 other than 挂牌价 without an approval (R061), of orders whose commission is not paid out. */
 export const changedPrices = clauseCheck({
   clauses: ["R061"],
-  feeds: { 提成: ["id", "order", "paidOut", "receivedOn", "listPrice", "soldPrice", "priceApproval"] },
+  feeds: {
+    提成: ["id", "order", "paidOut", "receivedOn", "listPrice", "soldPrice", "priceApproval"],
+    花名册: ["id", "name"],
+  },
   figures: ["priceTolerance"],
   find: (book) =>
     book.people.flatMap((subject) => subject.commissions.flatMap((order) => changed(order, subject, book))),

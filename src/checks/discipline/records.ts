@@ -28,7 +28,11 @@ export const plainRecords = clauseCheck({
     "R075",
     "R076",
   ],
-  feeds: { 奖惩: ["id", "date", "kind", "sanction", "facts", "approverId"], 花名册: ["gender"] },
+  feeds: {
+    奖惩: ["id", "date", "kind", "sanction", "facts", "approverId"],
+    花名册: ["id", "name", "gender", "position", "group", "supervisorId"],
+    考勤: ["id", "date", "shift"],
+  },
   figures: [],
   find: (book) => book.people.flatMap((subject) => recorded(subject, book)),
 });

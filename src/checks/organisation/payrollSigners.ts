@@ -18,7 +18,7 @@ import { signerOf } from "../month/signer";
 export const payrollSigners = clauseCheck({
   clauses: ["R021"],
   feeds: { 政策: ["key", "value", "from"], 花名册: ["id", "name", "group"] },
-  figures: ["payrollPreparer", "payrollReviewer", "payrollOwnerGroup"],
+  figures: ["orgProfile", "payrollPreparer", "payrollReviewer", "payrollOwnerGroup"],
   find,
 });
 

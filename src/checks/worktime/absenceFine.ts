@@ -8,7 +8,11 @@ import { absentDays } from "../month/presence";
 /** More than a day's wage taken off for a day of 旷工 is a fine (R063, L-FINE; 工资支付暂行规定 15). */
 export const absenceFine = clauseCheck({
   clauses: ["R063", "L-FINE"],
-  feeds: { 考勤: ["id", "date", "clockIn", "clockOut"], 政策: ["key", "value"] },
+  feeds: {
+    考勤: ["id", "date", "shift", "clockIn", "clockOut"],
+    请假: ["type", "start", "end", "status"],
+    政策: ["key", "value"],
+  },
   figures: ["absenceMultiple"],
   find,
 });

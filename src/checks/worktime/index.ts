@@ -16,7 +16,6 @@ export const worktime: readonly ClauseCheck[] = [
   rings,
   coverage,
   dutyHours,
-
   dailyHours,
   leaveReasons,
   leaveRequestTimes,

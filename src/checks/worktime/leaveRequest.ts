@@ -11,7 +11,7 @@ import type { MonthBook, PersonMonth } from "../month/monthBook";
 /** 事由 with every leave and outing (R034). */
 export const leaveReasons = clauseCheck({
   clauses: ["R034"],
-  feeds: { 请假: ["id", "type", "start", "reason"] },
+  feeds: { 请假: ["id", "type", "start", "end", "status", "reason"] },
   figures: ["leaveNeedsReason"],
   find: (book) =>
     book.policy.figure("leaveNeedsReason", book.last).value
@@ -22,7 +22,7 @@ export const leaveReasons = clauseCheck({
 /** Leave asked for at the time for it, where policy has such a time (R033, A03). */
 export const leaveRequestTimes = clauseCheck({
   clauses: ["R033"],
-  feeds: { 请假: ["id", "type", "start", "appliedAt"] },
+  feeds: { 请假: ["id", "type", "start", "end", "status", "appliedAt"] },
   figures: ["leaveRequestWindow"],
   find: (book) => ofEachLeave(book, (leave, subject) => outOfTime(leave, subject, book)),
 });

@@ -11,7 +11,7 @@ import type { MonthBook, PersonMonth } from "../month/monthBook";
 export const substitutes = clauseCheck({
   clauses: ["R035"],
   feeds: {
-    请假: ["id", "type", "start", "end", "substituteId"],
+    请假: ["id", "type", "start", "end", "status", "substituteId"],
     花名册: ["id", "name", "hireDate", "leaveDate"],
   },
   figures: [],

@@ -36,7 +36,6 @@ export const terms: Catalogue = {
   "term.parameter.requireSalesEffect": "Exceed bonus requires effective promotion of sales",
   "term.parameter.salesEffectBasis": "What shows that sales were promoted",
   "term.parameter.evalWeights": "Weights of the evaluations (supervisor, colleagues, self)",
-  "term.parameter.fullAttendanceBonus": "Full-attendance bonus",
   "term.parameter.hoursPerDay": "Hours a day",
   "term.parameter.shifts": "Shifts",
   "term.parameter.lateBasis": "What lateness is measured by",
@@ -46,6 +45,7 @@ export const terms: Catalogue = {
   "term.parameter.lateDeduct": "Deduction for lateness",
   "term.parameter.punchesPerDay": "Punches a day",
   "term.parameter.absenceMultiple": "Multiple for absence",
+  "term.parameter.fullAttendanceBonus": "Full-attendance bonus",
   "term.parameter.fullAttendanceBasis": "Basis of full attendance",
   "term.parameter.fullAttendanceDays": "Fixed days of full attendance",
   "term.parameter.breakers": "What breaks full attendance",
@@ -172,6 +172,15 @@ export const terms: Catalogue = {
   "term.input.conversion": "conversion rate",
   "term.input.actual": "result",
   "term.input.target": "target",
+  "term.input.lowestMember": "lowest achievement of the members",
+  "term.input.month": "month",
+  "term.input.date": "date",
+  "term.input.misconduct": "misconduct",
+  "term.input.key": "key",
+  "term.input.ruleId": "number of the clause",
+  "term.input.functionName": "name of the function",
+  "term.input.argument": "argument",
+  "term.input.asOf": "policy date",
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "manager",
@@ -209,16 +218,7 @@ export const terms: Catalogue = {
   "term.unit.points": "points",
   "term.unit.years": "years",
 
-  // Inputs of functions only, and what an argument must be.
-  "term.input.lowestMember": "lowest achievement of the members",
-  "term.input.month": "month",
-  "term.input.date": "date",
-  "term.input.misconduct": "misconduct",
-  "term.input.key": "key",
-  "term.input.ruleId": "number of the clause",
-  "term.input.functionName": "name of the function",
-  "term.input.argument": "argument",
-  "term.input.asOf": "policy date",
+  // What an argument of a function must be.
   "term.argument.any": "any value",
   "term.argument.ratio": "a ratio such as 0.8 or 80%",
   "term.argument.number": "a number",
@@ -248,11 +248,9 @@ export const terms: Catalogue = {
   "term.policyValue.shifts": "periods such as 9:00-12:00,14:00-18:00",
   "term.policyValue.choice": "one of the options",
 
-  // Meetings.
+  // Meetings and types of leave.
   "term.meeting.早会": "morning meeting",
   "term.meeting.夕会": "evening meeting",
-
-  // Types of leave.
   "term.leaveType.事假": "personal leave",
   "term.leaveType.病假": "sick leave",
   "term.leaveType.旷工": "absence",

@@ -36,7 +36,6 @@ export const terms: Catalogue = {
   "term.parameter.requireSalesEffect": "超额奖金须有效促进销售",
   "term.parameter.salesEffectBasis": "有效促进销售的依据",
   "term.parameter.evalWeights": "考核评价权重（上级、同事、自我）",
-  "term.parameter.fullAttendanceBonus": "全勤奖",
   "term.parameter.hoursPerDay": "每天工作小时",
   "term.parameter.shifts": "班次",
   "term.parameter.lateBasis": "迟到早退依据",
@@ -46,6 +45,7 @@ export const terms: Catalogue = {
   "term.parameter.lateDeduct": "迟到早退扣款",
   "term.parameter.punchesPerDay": "每天打卡次数",
   "term.parameter.absenceMultiple": "旷工扣款倍数",
+  "term.parameter.fullAttendanceBonus": "全勤奖",
   "term.parameter.fullAttendanceBasis": "满勤口径",
   "term.parameter.fullAttendanceDays": "满勤固定天数",
   "term.parameter.breakers": "影响全勤的情况",
@@ -172,6 +172,15 @@ export const terms: Catalogue = {
   "term.input.conversion": "转化率",
   "term.input.actual": "实际",
   "term.input.target": "目标",
+  "term.input.lowestMember": "组员最低完成率",
+  "term.input.month": "月份",
+  "term.input.date": "日期",
+  "term.input.misconduct": "损害公司利益",
+  "term.input.key": "参数名",
+  "term.input.ruleId": "条款编号",
+  "term.input.functionName": "函数名",
+  "term.input.argument": "参数值",
+  "term.input.asOf": "政策日期",
 
   // Levels, kinds of day, readings and units.
   "term.level.manager": "经理",
@@ -209,16 +218,7 @@ export const terms: Catalogue = {
   "term.unit.points": "分",
   "term.unit.years": "年",
 
-  // Inputs of functions only, and what an argument must be.
-  "term.input.lowestMember": "组员最低完成率",
-  "term.input.month": "月份",
-  "term.input.date": "日期",
-  "term.input.misconduct": "损害公司利益",
-  "term.input.key": "参数名",
-  "term.input.ruleId": "条款编号",
-  "term.input.functionName": "函数名",
-  "term.input.argument": "参数值",
-  "term.input.asOf": "政策日期",
+  // What an argument of a function must be.
   "term.argument.any": "任意值",
   "term.argument.ratio": "比例（如 0.8 或 80%）",
   "term.argument.number": "数值",
@@ -248,11 +248,9 @@ export const terms: Catalogue = {
   "term.policyValue.shifts": "时段（如 9:00-12:00,14:00-18:00）",
   "term.policyValue.choice": "规定的选项",
 
-  // Meetings.
+  // Meetings and types of leave.
   "term.meeting.早会": "早会",
   "term.meeting.夕会": "夕会",
-
-  // Types of leave.
   "term.leaveType.事假": "事假",
   "term.leaveType.病假": "病假",
   "term.leaveType.旷工": "旷工",
