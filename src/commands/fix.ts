@@ -7,7 +7,9 @@ import { day, toSerial } from "../units/day";
 import type { CellValue, WorkbookImage } from "../workbook/image";
 import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
 import { POLICY } from "../workbook/sheets/policy";
+import { declaredAs } from "../policy/parameters";
 import { append, type NewRecord } from "./append";
+import { formatFor } from "./policyRecords";
 
 /** The fields of a fix that adds a row, in the order of its values. */
 const ADDED_FIELDS = {
@@ -61,10 +63,13 @@ function recordOf({ fix }: Finding): NewRecord {
   return Object.fromEntries(ADDED_FIELDS[fix.kind].map((field, index) => [field, values[index] ?? ""]));
 }
 
-/** The row of a fix says its day as text; in the sheet it is a day. */
+/** The row of a fix says its day as text; in the sheet it is a day, and a ratio a percentage. */
 function policyRow(record: NewRecord, { date1904 }: WorkbookImage): NewRecord {
+  const { key, value } = record;
   const from = { value: toSerial(day(String(record["from"])), date1904), numberFormat: "yyyy-mm-dd" };
-  return { ...record, from };
+  const declared = declaredAs(String(key));
+  if (typeof value !== "number" || !declared) return { ...record, from };
+  return { ...record, value: { value, numberFormat: formatFor(declared, value) }, from };
 }
 
 /** Serials need a format to read as the days and times that they are; plain numbers keep the cell's. */

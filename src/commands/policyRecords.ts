@@ -49,7 +49,8 @@ function cellOf(declared: Parameter, value: unknown, language: Language): string
   return typeof typed === "string" ? typed : { value: typed, numberFormat: formatFor(declared, typed) };
 }
 
-function formatFor({ kind }: Parameter, value: number): string {
+/** How a number of that parameter reads in a cell: an amount, a percentage. */
+export function formatFor({ kind }: Parameter, value: number): string {
   if (kind === "money") return "#,##0.00";
   if (kind !== "ratio") return "General";
   return Number.isInteger(Math.round(value * 1e8) / 1e6) ? "0%" : "0.00%";

@@ -2,9 +2,10 @@ import type { Finding, Fix } from "../checks/finding";
 import { found } from "../checks/found";
 import { judgedAnew, type MonthBook, type PersonMonth } from "../checks/month/monthBook";
 import { policyCell } from "../checks/month/policyCell";
+import { declaredAs } from "../policy/parameters";
 import { chosen, READINGS, type Reading, type Sense } from "../policy/readings";
 import { nameOf } from "../policy/reading";
-import { fieldToType, writtenValue } from "../policy/writtenValue";
+import { fieldToType, typedValue } from "../policy/writtenValue";
 import type { ClauseId } from "../rules/clauses";
 import { write } from "../text/text";
 import { toIso } from "../units/day";
@@ -107,16 +108,8 @@ function settingsOf({ settings }: Sense): Readonly<Record<string, unknown>> {
 
 /** The row of 政策 that says what the default says, in Chinese like the sheet: then it is decided. */
 function confirmation(key: string, { id, senses }: Reading, { policy, last, first }: MonthBook): Fix {
-  const figure = policy.byKey(key, last);
-  const value = figure ? writtenValue(figure) : "";
+  const declared = declaredAs(key);
+  const value = declared ? typedValue("zh", declared, policy.byKey(key, last)?.value ?? null) : "";
   const source = `${id} ${write("zh", { term: `reading.${id}.${senses[0].name}` })}`;
-  return {
-    kind: "addPolicy",
-    value: [key, typeof value === "boolean" ? yesOrNo(value) : value, toIso(first), source],
-  };
-}
-
-/** As people fill in a yes/no cell of 政策. */
-function yesOrNo(value: boolean): string {
-  return value ? "是" : "否";
+  return { kind: "addPolicy", value: [key, value, toIso(first), source] };
 }
