@@ -18,10 +18,9 @@ import type {
   Person,
   Records,
 } from "../../workbook/records";
-import { groupedBy } from "./groupedBy";
 import { Hierarchy } from "./hierarchy";
-import { levelOf } from "./level";
 import { ordersOf, type Orders } from "./orders";
+import { byPerson, monthOf, rowsByPerson } from "./personMonth";
 import { daySettings, workingDays, type WorkingDay } from "./workingDay";
 
 /** The days of the month on which somebody was employed, hire and leave day included. */
@@ -81,45 +80,11 @@ export function openBook(records: Records, dated: Policy, calendar: Calendar): M
   const first = firstDay(month);
   const last = lastDay(month);
   const workdays = calendar.workdays(month) ?? daysOf(month).filter((day) => weekday(day) <= LAST_WEEKDAY);
-  const rows = {
-    attendance: byPerson(records.attendance),
-    leaves: byPerson(records.leaves),
-    overtime: byPerson(records.overtime),
-    performance: byPerson(records.performance),
-    appraisals: byPerson(records.appraisals),
-    commissions: byPerson(records.commissions),
-    discipline: byPerson(records.discipline),
-    adjustments: byPerson(records.adjustments),
-    calls: byPerson(records.calls),
-    duties: byPerson(records.duties),
-  };
-  const settingsFor = daySettings(policy, records.found["考勤"] !== undefined);
+  const days = { first, last, workdays, policy, settingsFor: daySettings(policy, isAttendanceKept(records)) };
+  const rows = rowsByPerson(records);
   const byId = new Map<string, PersonMonth>();
   for (const person of records.people) {
-    if (byId.has(person.id)) continue;
-    const employment = employmentIn(person, first, last);
-    const ownDays = employment
-      ? workdays.filter((day) => day >= employment.from && day <= employment.to)
-      : [];
-    const attendance = rows.attendance.get(person.id) ?? [];
-    const leaves = rows.leaves.get(person.id) ?? [];
-    byId.set(person.id, {
-      person,
-      level: levelOf(person.position, policy, last),
-      employment,
-      workdays: ownDays,
-      days: workingDays(ownDays, attendance, leaves, settingsFor(person)),
-      attendance,
-      leaves,
-      overtime: rows.overtime.get(person.id) ?? [],
-      performance: (rows.performance.get(person.id) ?? []).filter((row) => row.month === month),
-      appraisals: (rows.appraisals.get(person.id) ?? []).filter((row) => row.month === month),
-      commissions: rows.commissions.get(person.id) ?? [],
-      discipline: rows.discipline.get(person.id) ?? [],
-      adjustments: (rows.adjustments.get(person.id) ?? []).filter((row) => row.month === month),
-      calls: rows.calls.get(person.id) ?? [],
-      duties: rows.duties.get(person.id) ?? [],
-    });
+    if (!byId.has(person.id)) byId.set(person.id, monthOf(person, rows, days));
   }
   const people = [...byId.values()];
   return {
@@ -141,17 +106,11 @@ export function openBook(records: Records, dated: Policy, calendar: Calendar): M
 /** The person with the days judged anew by the policy of the book. */
 export function judgedAnew(subject: PersonMonth, { policy, records }: MonthBook): PersonMonth {
   const { person, workdays, attendance, leaves } = subject;
-  const settingOn = daySettings(policy, records.found["考勤"] !== undefined)(person);
+  const settingOn = daySettings(policy, isAttendanceKept(records))(person);
   return { ...subject, days: workingDays(workdays, attendance, leaves, settingOn) };
 }
 
-function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
-  return groupedBy(rows, ({ id }) => id);
-}
-
-/** Without a hire date the person counts as employed since ever. */
-function employmentIn({ hireDate, leaveDate }: Person, first: Day, last: Day): Employment | null {
-  const from = hireDate !== null && hireDate > first ? hireDate : first;
-  const to = leaveDate !== null && leaveDate < last ? leaveDate : last;
-  return from <= to ? { from, to } : null;
+/** Whether there are punches to judge by at all. */
+function isAttendanceKept({ found }: Records): boolean {
+  return found["考勤"] !== undefined;
 }
