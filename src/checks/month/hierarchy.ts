@@ -1,3 +1,4 @@
+import { groupWord } from "../../workbook/words/groups";
 import { ranksAbove } from "./level";
 import type { PersonMonth } from "./monthBook";
 
@@ -65,7 +66,7 @@ function leadersByGroup(people: readonly PersonMonth[]): Map<string, PersonMonth
   const leaders = new Map<string, PersonMonth[]>();
   for (const subject of people) {
     const { group } = subject.person;
-    if (subject.level === "supervisor" && group !== null) append(leaders, group, subject);
+    if (subject.level === "supervisor" && group !== null) append(leaders, groupWord(group), subject);
   }
   return leaders;
 }
@@ -73,7 +74,7 @@ function leadersByGroup(people: readonly PersonMonth[]): Map<string, PersonMonth
 function groupLeader(subject: PersonMonth, leaders: Map<string, PersonMonth[]>): PersonMonth | null {
   const { supervisorId, group } = subject.person;
   if (supervisorId !== null || subject.level !== "member" || group === null) return null;
-  const candidates = leaders.get(group) ?? [];
+  const candidates = leaders.get(groupWord(group)) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
 }
 

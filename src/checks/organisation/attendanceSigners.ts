@@ -1,4 +1,5 @@
 import type { Figure } from "../../policy/policy";
+import { groupWord } from "../../workbook/words/groups";
 import { saysLeader } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
@@ -49,7 +50,7 @@ function leadersByGroup(book: MonthBook): Employed[][] {
   for (const subject of staffOf(book)) {
     const { level, person } = subject;
     if (level === "manager" || (level === "member" && !saysLeader(person.position ?? ""))) continue;
-    const group = person.group ?? person.id;
+    const group = person.group === null ? person.id : groupWord(person.group);
     const leaders = groups.get(group);
     if (leaders) leaders.push(subject);
     else groups.set(group, [subject]);
