@@ -121,7 +121,8 @@ function setter(
   const fields = { setter: planSetBy, expected };
   const named = hierarchy.named(planSetBy);
   if (named === subject) return [found("R086", "plan.setByOneself", "warning", cell, { employee, fields })];
-  if (!supervisor || named === supervisor || supervisor.person.position === planSetBy) return [];
+  if (!supervisor || supervisor.person.position === planSetBy) return [];
+  if (named && hierarchy.holdsPostOf(named, supervisor)) return [];
   return [found("R086", "plan.setByOther", "warning", cell, { employee, fields })];
 }
 

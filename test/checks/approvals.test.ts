@@ -31,6 +31,14 @@ function leave(changes: Row): Sheets {
   });
 }
 
+/** The leave approved by 李娜 0003, who led a group until the end of February, or by somebody else. */
+function approvedByLeaver(group: string, supervisorId = "0001", approver = "0003"): Sheets {
+  const sheets = leave({ 审批人: approver });
+  rowOf(sheets, "花名册", { 工号: "0002" })["上级工号"] = supervisorId;
+  sheets["花名册"]?.push(person("0003", "李娜", "招商主管", { 小组: group, 离职日期: "2026-02-28" }));
+  return sheets;
+}
+
 /** 王明 with overtime on 9 March. */
 function overtime(changes: Row, ...others: Row[]): Sheets {
   const row = { 工号: "0002", 日期: DAY, 开始: "18:30", 结束: "20:30", 小时: 2, ...FINE, 补休: "" };
@@ -73,6 +81,14 @@ describe("请假 checks (R004, A36)", () => {
       "approved by another group's supervisor",
       withOtherGroup(leave({ 审批人: "0003" })),
       ["error R004 请假!G2"],
+    ],
+    ["approved by the supervisor before the present one", approvedByLeaver("招商组"), []],
+    ["by the one before, who is still 上级工号 of the member", approvedByLeaver("招商组", "0003"), []],
+    ["approved by a former supervisor of another group", approvedByLeaver("销售组"), ["error R004 请假!G2"]],
+    [
+      "approved by the present supervisor, 上级工号 being still the one before",
+      approvedByLeaver("招商组", "0003", "0001"),
+      [],
     ],
     ["approved by somebody unknown", leave({ 审批人: "老张" }), ["warning R004 请假!G2"]],
     ["approved by nobody", leave({ 审批人: "" }), ["error R004 请假!G2"]],

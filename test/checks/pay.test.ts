@@ -34,6 +34,13 @@ const policy = (key: string, value: string | number, sheets: Sheets = month()): 
   return sheets;
 };
 
+/** The plan of 0002 set by 李娜 0003, who led a group until the end of February. */
+const setByLeaver = (group: string): Sheets => {
+  const sheets = results({ 计划制定人: "0003" });
+  sheets["花名册"]?.push(person("0003", "李娜", "招商主管", { 小组: group, 离职日期: "2026-02-28" }));
+  return sheets;
+};
+
 type Cases = [title: string, sheets: Sheets, expected: string[]][];
 
 const expectFindings = (_: string, sheets: Sheets, expected: string[]): void => {
@@ -51,6 +58,8 @@ describe("绩效 checks", () => {
     ["a plan of 0", results({ 计划推广量: 0 }), ["error R086 绩效!C3"]],
     ["set by oneself", results({ 计划制定人: "0002" }), ["warning R086 绩效!K3"]],
     ["set by somebody else", results({ 计划制定人: "老张" }), ["warning R086 绩效!K3"]],
+    ["set by the supervisor before the present one", setByLeaver("招商组"), []],
+    ["set by a former supervisor of another group", setByLeaver("销售组"), ["warning R086 绩效!K3"]],
     ["nobody named", results({ 计划制定人: "" }), ["warning R086 绩效!K3"]],
     ["nothing entered as done (R037)", results({ 完成推广量: "" }), ["error R037 绩效!D3"]],
     [

@@ -73,6 +73,12 @@ describe("R089: 50 yuan when a member is under 30 %", () => {
       0,
     ],
     [
+      "a member by a group written 招商 组, without 上级工号",
+      withMember({ 完成推广量: 100 }, { 小组: "招商 组", 上级工号: "" }),
+      -50,
+    ],
+    ["by a group written 招商", withMember({ 完成推广量: 100 }, { 小组: "招商", 上级工号: "" }), -50],
+    [
       "somebody of another group at 10 %",
       withMember({ 完成推广量: 100 }, { 小组: "销售组", 上级工号: "" }),
       0,

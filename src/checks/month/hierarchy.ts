@@ -1,3 +1,4 @@
+import { groupWord } from "../../workbook/words/groups";
 import { groupedBy } from "./groupedBy";
 import { ranksAbove } from "./level";
 import type { PersonMonth } from "./monthBook";
@@ -39,11 +40,24 @@ export class Hierarchy {
     let superior = this.supervisorOf(subject);
     if (!superior) return ranksAbove(candidate.level, subject.level);
     while (superior && !passed.has(superior)) {
-      if (superior === candidate) return true;
+      if (this.holdsPostOf(candidate, superior)) return true;
       passed.add(superior);
       superior = this.supervisorOf(superior);
     }
     return false;
+  }
+
+  /**
+   * Whether the candidate is that superior, or leads the same group before or after them, one of the two having left:
+   * what was decided before a handover stands, and 上级工号 may still name who has gone.
+   */
+  holdsPostOf(candidate: PersonMonth, superior: PersonMonth): boolean {
+    if (candidate === superior) return true;
+    if (candidate.level !== "supervisor" || superior.level !== "supervisor") return false;
+    const { group, leaveDate } = candidate.person;
+    const { group: other, leaveDate: otherLeft } = superior.person;
+    if (group === null || other === null || (leaveDate === null && otherLeft === null)) return false;
+    return groupWord(group) === groupWord(other);
   }
 
   /** The person that a cell names by 工号 or, where only one bears it, by 姓名. */
@@ -63,12 +77,12 @@ export class Hierarchy {
 
 function leadersByGroup(people: readonly PersonMonth[]): Map<string | null, PersonMonth[]> {
   const leaders = people.filter(({ level }) => level === "supervisor");
-  return groupedBy(leaders, ({ person }) => person.group);
+  return groupedBy(leaders, ({ person: { group } }) => group && groupWord(group));
 }
 
 function groupLeader(subject: PersonMonth, leaders: Map<string | null, PersonMonth[]>): PersonMonth | null {
   const { supervisorId, group } = subject.person;
   if (supervisorId !== null || subject.level !== "member" || group === null) return null;
-  const candidates = leaders.get(group) ?? [];
+  const candidates = leaders.get(groupWord(group)) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../policy/policy";
+import { groupWord } from "../../workbook/words/groups";
 import { saysLeader } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../finding";
@@ -50,5 +51,7 @@ function leadersByGroup(book: MonthBook): Employed[][] {
     ({ level, person }) =>
       level === "supervisor" || (level === "member" && saysLeader(person.position ?? "")),
   );
-  return [...groupedBy(leaders, ({ person }) => person.group ?? person.id).values()];
+  return [
+    ...groupedBy(leaders, ({ person: { group, id } }) => (group === null ? id : groupWord(group))).values(),
+  ];
 }

@@ -120,7 +120,7 @@ describe("who has signed the attendance (R032)", () => {
 
   test("one of a group's leaders is enough; a 团队长 leads", () => {
     const sheets = entered([KEY, "周洋", "2026-03-31"]);
-    sheets["花名册"]?.push(person("0003", "周洋", "团队长"));
+    sheets["花名册"]?.push(person("0003", "周洋", "团队长", { 小组: "招商 " }));
     expect(told(sheets)).toEqual([]);
   });
 
