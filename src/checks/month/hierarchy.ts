@@ -2,7 +2,10 @@ import { groupWord } from "../../workbook/words/groups";
 import { ranksAbove } from "./level";
 import type { PersonMonth } from "./monthBook";
 
-/** Who stands above whom: by 上级工号, else by the supervisor of the person's 小组. */
+/**
+ * Who stands above whom: by 上级工号, else by the supervisor of the person's 小组; so too where 上级工号 still names
+ * somebody who is not there in the month.
+ */
 export class Hierarchy {
   private readonly supervisors = new Map<string, PersonMonth>();
   private readonly members = new Map<string, PersonMonth[]>();
@@ -15,7 +18,8 @@ export class Hierarchy {
     const leaders = leadersByGroup(people);
     for (const subject of people) {
       append(this.namesakes, subject.person.name, subject);
-      const supervisor = this.statedSupervisor(subject) ?? groupLeader(subject, leaders);
+      const stated = this.statedSupervisor(subject);
+      const supervisor = stated?.employment ? stated : (groupLeader(subject, stated, leaders) ?? stated);
       if (!supervisor) continue;
       this.supervisors.set(subject.person.id, supervisor);
       append(this.members, supervisor.person.id, subject);
@@ -78,15 +82,21 @@ export class Hierarchy {
 function leadersByGroup(people: readonly PersonMonth[]): Map<string, PersonMonth[]> {
   const leaders = new Map<string, PersonMonth[]>();
   for (const subject of people) {
-    const { group } = subject.person;
-    if (subject.level === "supervisor" && group !== null) append(leaders, groupWord(group), subject);
+    const { person, level, employment } = subject;
+    const { group } = person;
+    if (level === "supervisor" && employment !== null && group !== null)
+      append(leaders, groupWord(group), subject);
   }
   return leaders;
 }
 
-function groupLeader(subject: PersonMonth, leaders: Map<string, PersonMonth[]>): PersonMonth | null {
+function groupLeader(
+  subject: PersonMonth,
+  stated: PersonMonth | null,
+  leaders: Map<string, PersonMonth[]>,
+): PersonMonth | null {
   const { supervisorId, group } = subject.person;
-  if (supervisorId !== null || subject.level !== "member" || group === null) return null;
+  if ((supervisorId !== null && stated === null) || subject.level !== "member" || group === null) return null;
   const candidates = leaders.get(groupWord(group)) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
 }
