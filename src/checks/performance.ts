@@ -6,6 +6,7 @@ import { found } from "./found";
 import { exceedBonus } from "./month/exceedBonus";
 import type { MonthBook, PersonMonth } from "./month/monthBook";
 import { staffOf } from "./month/orgChart";
+import { attendedDays, isOnLeaveThroughout } from "./month/presence";
 import { columnsOf, measuresFor, resultOf } from "./month/results";
 
 const MEASURED = [
@@ -74,34 +75,32 @@ function ofEachResult(
   });
 }
 
-/** Somebody who was on leave all month, or all the month so far, may have no plan. */
+/** Somebody who has not worked in the month so far may have no plan; somebody on leave all month needs none. */
 function noPlan(subject: PersonMonth, { month }: MonthBook): Finding[] {
   const { person, days } = subject;
-  const worked = days.some(({ halves }) =>
-    halves.some(({ state }) => state === "worked" || state === "outing"),
-  );
   const fields = { month: { month }, name: person.name };
-  const severity = worked ? "error" : "warning";
+  const severity = isOnLeaveThroughout(days) ? "info" : attendedDays(days) > 0 ? "error" : "warning";
   return [found("R086", "plan.noRow", severity, cellOf(person.place, "id"), { employee: person.id, fields })];
 }
 
 function plans(row: Performance, subject: PersonMonth): Finding[] {
   const employee = subject.person.id;
+  const severity = isOnLeaveThroughout(subject.days) ? "info" : "error";
   return measuresFor(subject).flatMap((measure) => {
     const [planColumn, doneColumn] = columnsOf(measure);
     const plan = row[planColumn];
     const done = row[doneColumn];
     if (plan === null) {
       const fields = { column: { term: `column.${planColumn}` } };
-      return [found("R086", "plan.blank", "error", cellOf(row.place, planColumn), { employee, fields })];
+      return [found("R086", "plan.blank", severity, cellOf(row.place, planColumn), { employee, fields })];
     }
     if (plan <= 0) {
       const fields = { column: { term: `column.${planColumn}` }, plan };
-      return [found("R086", "plan.zero", "error", cellOf(row.place, planColumn), { employee, fields })];
+      return [found("R086", "plan.zero", severity, cellOf(row.place, planColumn), { employee, fields })];
     }
     if (done !== null) return [];
     const fields = { column: { term: `column.${doneColumn}` } };
-    return [found("R037", "plan.doneBlank", "error", cellOf(row.place, doneColumn), { employee, fields })];
+    return [found("R037", "plan.doneBlank", severity, cellOf(row.place, doneColumn), { employee, fields })];
   });
 }
 

@@ -41,6 +41,27 @@ const setByLeaver = (group: string): Sheets => {
   return sheets;
 };
 
+/** 王明 on maternity leave, all of March unless it ends before; with that row of 绩效 or none. */
+const onLeave = (row: Row | null, end = "2026-05-20"): Sheets =>
+  month((sheets) => {
+    const without = (sheet: string, from = "") =>
+      (sheets[sheet] ?? []).filter(
+        (one) => one["工号"] !== "0002" || (from !== "" && String(one["日期"]) > from),
+      );
+    if (row) Object.assign(rowOf(sheets, "绩效", { 工号: "0002" }), row);
+    else sheets["绩效"] = without("绩效");
+    sheets["考勤"] = without("考勤", end);
+    sheets["请假"]?.push({
+      工号: "0002",
+      类型: "产假",
+      开始: "2026-01-10",
+      结束: end,
+      申请时间: "2025-12-01",
+      审批人: "0001",
+      审批状态: "批准",
+    });
+  });
+
 type Cases = [title: string, sheets: Sheets, expected: string[]][];
 
 const expectFindings = (_: string, sheets: Sheets, expected: string[]): void => {
@@ -74,6 +95,15 @@ describe("绩效 checks", () => {
       month((sheets) => (sheets["绩效"] = (sheets["绩效"] ?? []).filter((row) => row["工号"] !== "0002"))),
       ["error R086 花名册!A3"],
     ],
+    ["nobody's row, on leave all month", onLeave(null), ["info R086 花名册!A3"]],
+    [
+      "a row without plan or results, on leave all month",
+      onLeave({ 计划推广量: "", 完成推广量: "" }),
+      ["info R086 绩效!C3"],
+    ],
+    ["a plan without results, on leave all month (R037)", onLeave({ 完成推广量: "" }), ["info R037 绩效!D3"]],
+    ["the same, back on the last day", onLeave({ 计划推广量: "" }, "2026-03-30"), ["error R086 绩效!C3"]],
+    ["a row filled in, on leave all month", onLeave({}), []],
     ["100 % does not exceed", results({ 完成推广量: 100 }), []],
     ["exceeded, bonus within 50 to 100", results({ 完成推广量: 120, 有效促进销售: "是", 超额奖金: 100 }), []],
     [

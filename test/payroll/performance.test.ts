@@ -78,6 +78,8 @@ describe("R089: 50 yuan when a member is under 30 %", () => {
       -50,
     ],
     ["by a group written 招商", withMember({ 完成推广量: 100 }, { 小组: "招商", 上级工号: "" }), -50],
+    ["a member whose 上级工号 is the supervisor before, gone in February", underLeaver("0009"), -50],
+    ["a member without 上级工号, the supervisor before still on the roster", underLeaver(""), -50],
     [
       "somebody of another group at 10 %",
       withMember({ 完成推广量: 100 }, { 小组: "销售组", 上级工号: "" }),
@@ -86,6 +88,12 @@ describe("R089: 50 yuan when a member is under 30 %", () => {
   ])("%s", (_, sheets, yuan) => {
     expect(amountOf(sheets, "0001", "penalty")).toBe(yuan);
   });
+
+  function underLeaver(supervisorId: string): Sheets {
+    const sheets = withMember({ 完成推广量: 100 }, { 上级工号: supervisorId });
+    sheets["花名册"]?.push(person("0009", "李娜", "招商主管", { 上级工号: "", 离职日期: "2026-02-28" }));
+    return sheets;
+  }
 
   function bothShort(): Sheets {
     const sheets = withMember({ 完成推广量: 100 });

@@ -2,6 +2,7 @@ import type { ClauseId } from "../../rules/clauses";
 import type { Appraisal } from "../../workbook/records";
 import { isMetric, type Metric } from "../../workbook/words/metrics";
 import type { MonthBook, PersonMonth } from "./monthBook";
+import { isOnLeaveThroughout } from "./presence";
 
 /** The metrics that a document asks for, each with the clause that does. */
 export type Profile = Readonly<Partial<Record<Metric, ClauseId>>>;
@@ -26,13 +27,21 @@ export interface Appraised {
   profile: Profile;
 }
 
-/** Those who are appraised in the month; nobody while the sheet has no rows of it. */
+/**
+ * Those who are appraised in the month; nobody while the sheet has no rows of it. Rows kept for somebody who is on leave
+ * all month, with nothing entered, are no appraisal.
+ */
 export function appraised({ people }: MonthBook): readonly Appraised[] {
   return people.flatMap((subject) => {
     const [first] = subject.appraisals;
-    if (!first) return [];
+    if (!first || (isOnLeaveThroughout(subject.days) && subject.appraisals.every(isEmpty))) return [];
     return [{ subject, rows: subject.appraisals, first, profile: profileOf(subject.person.position) }];
   });
+}
+
+function isEmpty({ actual, bySupervisor, byColleagues, bySelf, unreadable }: Appraisal): boolean {
+  const entered = [actual, bySupervisor, byColleagues, bySelf];
+  return entered.every((cell) => cell === null) && unreadable.size === 0;
 }
 
 function profileOf(position: string | null): Profile {

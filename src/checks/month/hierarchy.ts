@@ -3,7 +3,10 @@ import { groupedBy } from "./groupedBy";
 import { ranksAbove } from "./level";
 import type { PersonMonth } from "./monthBook";
 
-/** Who stands above whom: by 上级工号, else by the supervisor of the person's 小组. */
+/**
+ * Who stands above whom: by 上级工号, else by the supervisor of the person's 小组; so too where 上级工号 still names
+ * somebody who is not there in the month.
+ */
 export class Hierarchy {
   private readonly supervisors = new Map<string, PersonMonth>();
   private readonly members: ReadonlyMap<string | undefined, readonly PersonMonth[]>;
@@ -15,7 +18,8 @@ export class Hierarchy {
   ) {
     const leaders = leadersByGroup(people);
     for (const subject of people) {
-      const supervisor = this.statedSupervisor(subject) ?? groupLeader(subject, leaders);
+      const stated = this.statedSupervisor(subject);
+      const supervisor = stated?.employment ? stated : (groupLeader(subject, stated, leaders) ?? stated);
       if (supervisor) this.supervisors.set(subject.person.id, supervisor);
     }
     this.namesakes = groupedBy(people, ({ person }) => person.name);
@@ -76,13 +80,17 @@ export class Hierarchy {
 }
 
 function leadersByGroup(people: readonly PersonMonth[]): Map<string | null, PersonMonth[]> {
-  const leaders = people.filter(({ level }) => level === "supervisor");
+  const leaders = people.filter(({ level, employment }) => level === "supervisor" && employment !== null);
   return groupedBy(leaders, ({ person: { group } }) => group && groupWord(group));
 }
 
-function groupLeader(subject: PersonMonth, leaders: Map<string | null, PersonMonth[]>): PersonMonth | null {
+function groupLeader(
+  subject: PersonMonth,
+  stated: PersonMonth | null,
+  leaders: Map<string | null, PersonMonth[]>,
+): PersonMonth | null {
   const { supervisorId, group } = subject.person;
-  if (supervisorId !== null || subject.level !== "member" || group === null) return null;
+  if ((supervisorId !== null && stated === null) || subject.level !== "member" || group === null) return null;
   const candidates = leaders.get(groupWord(group)) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
 }

@@ -25,6 +25,11 @@ export function absentDays(days: readonly WorkingDay[]): number {
   return halves(days, ({ state }) => state === "absent");
 }
 
+/** On leave every workday of the month, as a mother after birth is: no plan is kept then and nobody is appraised. */
+export function isOnLeaveThroughout(days: readonly WorkingDay[]): boolean {
+  return days.length > 0 && days.every((day) => day.halves.every(({ state }) => state === "leave"));
+}
+
 /** Days of leave of one kind that fall on workdays, in half days. */
 export function leaveDays(days: readonly WorkingDay[], kind: LeaveKind): number {
   return halves(days, ({ state, leave }) => state === "leave" && kindOfLeave((leave as Leave).type) === kind);

@@ -4,7 +4,7 @@ import { problem, value, type Reading } from "./reading";
 
 const UNITS: ReadonlySet<string> = new Set([
   "",
-  ..."个家次条单人项户笔台天日年岁",
+  ..."个家次声条单人项户笔台天日年岁",
   "工作日",
   "days",
   "day",

@@ -1,6 +1,19 @@
 import { describeFinding } from "../../../src/payroll/describe";
-import { close, setFigure } from "../../payroll/workbook";
+import { close, findings, setFigure, type Sheets } from "../../payroll/workbook";
 import { type Cases, everybody, expectFindings, specialist } from "./appraisals";
+
+/** Rows without scores for 王明, who is on maternity leave until that day; 上级评价 of the first may be there. */
+const unscored = (end: string, score: number | string = ""): Sheets => {
+  const blank = { 上级评价: "", 同事评价: "", 自我评价: "" };
+  const changes = { 店铺运营: { ...blank, 上级评价: score }, 客户服务: blank, 数据分析: blank };
+  return everybody({ ...changes, 团队协作与个人表现: blank }, (sheets) => {
+    sheets["考勤"] = (sheets["考勤"] ?? []).filter(
+      (row) => row["工号"] !== "0002" || String(row["日期"]) > end,
+    );
+    const approved = { 申请时间: "2025-12-01", 审批人: "0001", 审批状态: "批准" };
+    sheets["请假"]?.push({ 工号: "0002", 类型: "产假", 开始: "2026-01-10", 结束: end, ...approved });
+  });
+};
 
 describe("scores (R030, R047, R053)", () => {
   const cases: Cases = [
@@ -35,6 +48,8 @@ describe("scores (R030, R047, R053)", () => {
       }),
       [],
     ],
+    ["for somebody back on the last day", unscored("2026-03-30"), ["warning R053 考核!G2"]],
+    ["one score for somebody on leave all month", unscored("2026-05-20", 80), ["warning R053 考核!H2"]],
     ["a strategy not scored by hand", specialist({ 数据分析: { 上级评价: "" } }), ["warning R047 考核!G5"]],
     ["a strategy scored 0", specialist({ 数据分析: { 上级评价: 0 } }), []],
     [
@@ -44,6 +59,10 @@ describe("scores (R030, R047, R053)", () => {
     ],
   ];
   it.each(cases)("%s", expectFindings);
+
+  it("asks nothing for somebody on leave all month with nothing entered", () => {
+    expect(findings(close(unscored("2026-05-20")))).toEqual([]);
+  });
 
   it("names the evaluations that are missing", () => {
     const closing = close(everybody({ 客户服务: { 自我评价: "" }, 数据分析: { 上级评价: "" } }));
