@@ -132,9 +132,10 @@ function naming(text: string): string[] {
 
 function keysFrom(id: string): string[] {
   const families = Object.entries(FAMILIES).map(([name, of]) => [name, of("")] as const);
-  return [...Object.entries(PARAMETERS), ...families]
+  const keys = [...Object.entries(PARAMETERS), ...families]
     .filter(([, { source }]) => source.includes(id))
     .map(([key]) => key);
+  return [...new Set(keys)];
 }
 
 function functionsOf(id: string): string[] {
