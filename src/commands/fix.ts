@@ -3,19 +3,22 @@ import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
 import type { Run } from "../excel/undo";
 import type { Language } from "../text/language";
-import { day, toSerial } from "../units/day";
+import { day } from "../units/day";
 import type { CellValue, WorkbookImage } from "../workbook/image";
 import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
 import { POLICY } from "../workbook/sheets/policy";
 import { declaredAs } from "../policy/parameters";
 import { append, type NewRecord } from "./append";
-import { formatFor } from "./policyRecords";
+import { datedValue } from "./policyRecords";
 
 /** The fields of a fix that adds a row, in the order of its values. */
 const ADDED_FIELDS = {
   addAdjustment: ["month", "id", "item", "amount", "reason", "by"],
   addPolicy: ["key", "value", "from", "source", "note"],
 } as const;
+
+/** The row that a fix adds, by field. */
+type FixRecord = Readonly<Record<string, CellValue>>;
 
 /** Mends a finding as its fix says; null when it has none. Throws ExcelProblem; returns what undo needs. */
 export async function applyFix(finding: Finding, language: Language): Promise<Run | null> {
@@ -57,19 +60,16 @@ export async function keepAsAdjustments(
   return append(image, ADJUSTMENTS, kept.map(recordOf), language);
 }
 
-function recordOf({ fix }: Finding): NewRecord {
+function recordOf({ fix }: Finding): FixRecord {
   if (fix?.kind !== "addAdjustment" && fix?.kind !== "addPolicy") return {};
   const values = fix.value as readonly CellValue[];
   return Object.fromEntries(ADDED_FIELDS[fix.kind].map((field, index) => [field, values[index] ?? ""]));
 }
 
-/** The row of a fix says its day as text; in the sheet it is a day, and a ratio a percentage. */
-function policyRow(record: NewRecord, { date1904 }: WorkbookImage): NewRecord {
-  const { key, value } = record;
-  const from = { value: toSerial(day(String(record["from"])), date1904), numberFormat: "yyyy-mm-dd" };
-  const declared = declaredAs(String(key));
-  if (typeof value !== "number" || !declared) return { ...record, from };
-  return { ...record, value: { value, numberFormat: formatFor(declared, value) }, from };
+/** The row of a fix says its day as text. */
+function policyRow(record: FixRecord, { date1904 }: WorkbookImage): NewRecord {
+  const { key, value = "", from } = record;
+  return { ...record, ...datedValue(declaredAs(String(key)), value, day(String(from)), date1904) };
 }
 
 /** Serials need a format to read as the days and times that they are; plain numbers keep the cell's. */

@@ -7,8 +7,9 @@ import { sayPossible, typedValue } from "../policy/writtenValue";
 import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { toSerial } from "../units/day";
-import type { Formatted, NewRecord } from "./append";
+import { toSerial, type Day } from "../units/day";
+import type { CellValue } from "../workbook/image";
+import type { NewRecord } from "./append";
 
 /** A row of 政策 that says what holds without it. */
 export interface PolicyRecord extends NewRecord {
@@ -37,20 +38,30 @@ function recordsOf(key: string, declared: Parameter, language: Language, date190
   const versions: readonly Dated<unknown>[] = isGiven ? declared.values : [nobodys];
   return versions.map(({ from, value }) => ({
     key,
-    value: cellOf(declared, value, language),
-    from: { value: toSerial(from, date1904), numberFormat: "yyyy-mm-dd" },
+    ...datedValue(declared, typedValue(language, declared, value), from, date1904),
     source: sourcesOf(declared, language),
     note: noteOf(key, declared, isGiven, language),
   }));
 }
 
-function cellOf(declared: Parameter, value: unknown, language: Language): string | Formatted {
-  const typed = typedValue(language, declared, value);
-  return typeof typed === "string" ? typed : { value: typed, numberFormat: formatFor(declared, typed) };
+/**
+ * The cells 值 and 生效日期 of a row of 政策: a number reads as what its parameter is, an amount or a percentage, and the
+ * day as a day.
+ */
+export function datedValue(
+  declared: Parameter | null,
+  value: CellValue,
+  from: Day,
+  date1904: boolean,
+): Pick<NewRecord, "value" | "from"> {
+  return {
+    value:
+      typeof value === "number" && declared ? { value, numberFormat: formatFor(declared, value) } : value,
+    from: { value: toSerial(from, date1904), numberFormat: "yyyy-mm-dd" },
+  };
 }
 
-/** How a number of that parameter reads in a cell: an amount, a percentage. */
-export function formatFor({ kind }: Parameter, value: number): string {
+function formatFor({ kind }: Parameter, value: number): string {
   if (kind === "money") return "#,##0.00";
   if (kind !== "ratio") return "General";
   return Number.isInteger(Math.round(value * 1e8) / 1e6) ? "0%" : "0.00%";
