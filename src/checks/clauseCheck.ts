@@ -16,8 +16,8 @@ import type {
   PolicyColumn,
   RosterColumn,
 } from "../workbook/records";
-import type { Finding } from "./finding";
-import type { MonthBook } from "./month/monthBook";
+import type { Finding } from "../findings/finding";
+import type { MonthBook } from "../month/monthBook";
 
 /** The columns of each sheet that something is fed by, under the sheet's name in the contract. */
 export interface Feeds {

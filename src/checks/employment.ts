@@ -1,9 +1,9 @@
-import { cellOf, type RowPlace } from "../workbook/place";
-import { dayOfInstant, type Day } from "../units/day";
+import { cellOf, type RowPlace } from "../kinds/place";
+import { dayOfInstant, type Day } from "../kinds/day";
 import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "./finding";
-import { found } from "./found";
-import type { MonthBook, PersonMonth } from "./month/monthBook";
+import type { Finding } from "../findings/finding";
+import { found } from "../findings/found";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
 
 /** Rows of 考勤, 请假 and 加班 dated before somebody joined or after they left: one of the dates is wrong (D-ORDER). */
 export const employment = clauseCheck({

@@ -1,8 +1,8 @@
 import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "./finding";
-import { found } from "./found";
-import type { MonthBook } from "./month/monthBook";
-import { policyCell } from "./month/policyCell";
+import type { Finding } from "../findings/finding";
+import { found } from "../findings/found";
+import type { MonthBook } from "../month/monthBook";
+import { policyCell } from "../month/policyCell";
 
 /** A policy that sets the department's rules above the law: no rule of the company can (R101). */
 export const lawPriority = clauseCheck({

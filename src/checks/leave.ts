@@ -1,15 +1,15 @@
-import { addDays, dayOfInstant, type Instant } from "../units/day";
-import { cellOf } from "../workbook/place";
+import { addDays, dayOfInstant, type Instant } from "../kinds/day";
+import { cellOf } from "../kinds/place";
 import type { Leave } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";
-import type { Finding, Severity } from "./finding";
-import { BLANK, found } from "./found";
-import { APPROVED, faultsOf, voidsApproval, type ApprovalFault } from "./month/approval";
-import { isHalfWithoutClock } from "./month/leaveCover";
-import { kindOfLeave, termOfLeave } from "./month/leaveKind";
-import { firstDayOf, lastDayOf, ofEachLeave } from "./month/leavesOf";
-import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { daySettings, workingDays } from "./month/workingDay";
+import type { Finding, Severity } from "../findings/finding";
+import { BLANK, found } from "../findings/found";
+import { APPROVED, faultsOf, voidsApproval, type ApprovalFault } from "../month/leave/approval";
+import { isHalfWithoutClock } from "../month/leave/leaveCover";
+import { kindOfLeave, termOfLeave } from "../month/leave/leaveKind";
+import { firstDayOf, lastDayOf, ofEachLeave } from "../month/leave/leavesOf";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { daySettings, workingDays } from "../month/days/workingDay";
 
 /** 请假 (R004) and 外出 (R043): approved beforehand by somebody above. */
 export const leaveApproval = clauseCheck({

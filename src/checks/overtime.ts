@@ -1,13 +1,13 @@
-import { instant, MINUTES_A_DAY, MINUTES_AN_HOUR } from "../units/day";
-import { ZERO } from "../units/money";
-import { cellOf } from "../workbook/place";
+import { instant, MINUTES_A_DAY, MINUTES_AN_HOUR } from "../kinds/day";
+import { ZERO } from "../kinds/money";
+import { cellOf } from "../kinds/place";
 import type { Overtime } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "./finding";
-import { BLANK, found } from "./found";
-import { faultsOf, isVoid, voidsApproval } from "./month/approval";
-import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { isPayable, overtimeOf, worthOf } from "./month/overtimeCase";
+import type { Finding } from "../findings/finding";
+import { BLANK, found } from "../findings/found";
+import { faultsOf, isVoid, voidsApproval } from "../month/leave/approval";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { isPayable, overtimeOf, worthOf } from "../month/overtime/overtimeCase";
 
 /** 加班: approved beforehand by somebody above (R023). */
 export const overtimeApproval = clauseCheck({

@@ -1,13 +1,13 @@
-import { cellOf } from "../workbook/place";
+import { cellOf } from "../kinds/place";
 import type { Performance } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "./finding";
-import { found } from "./found";
-import { exceedBonus } from "./month/exceedBonus";
-import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { staffOf } from "./month/orgChart";
-import { attendedDays, isOnLeaveThroughout } from "./month/presence";
-import { columnsOf, measuresFor, resultOf } from "./month/results";
+import type { Finding } from "../findings/finding";
+import { found } from "../findings/found";
+import { exceedBonus } from "../month/performance/exceedBonus";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { staffOf } from "../month/people/orgChart";
+import { attendedDays, isOnLeaveThroughout } from "../month/days/presence";
+import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
 
 const MEASURED = [
   "promotionPlan",

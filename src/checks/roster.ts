@@ -1,12 +1,12 @@
-import { addMonths } from "../units/day";
-import { minus, times } from "../units/money";
-import { cellOf } from "../workbook/place";
+import { addMonths } from "../kinds/day";
+import { minus, times } from "../kinds/money";
+import { cellOf } from "../kinds/place";
 import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "./finding";
-import { BLANK, found } from "./found";
-import { policyBase } from "./month/agreedBase";
-import type { MonthBook, PersonMonth } from "./month/monthBook";
-import { staffOf } from "./month/orgChart";
+import type { Finding } from "../findings/finding";
+import { BLANK, found } from "../findings/found";
+import { policyBase } from "../month/pay/agreedBase";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { staffOf } from "../month/people/orgChart";
 
 /** 底薪 agreed with the person against the department's (R081). */
 export const agreedBasePay = clauseCheck({

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../text/language";
-import { parseMonth, type Month } from "../units/month";
+import { parseMonth, type Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
-import { fullCellName, type CellPlace } from "../workbook/place";
+import { fullCellName, type CellPlace } from "../kinds/place";
 import { idText } from "../workbook/values/id";
 import { folded } from "../workbook/values/typed";
 import {

@@ -5,7 +5,7 @@ import { traceCalls, type TracedCall } from "../functions/tracing";
 import { describeStep } from "../payroll/describe";
 import { sayFigure } from "../policy/sayFigure";
 import type { Language } from "../text/language";
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 import type { ExplainedStep, Explanation } from "./explanation";
 import { referencesIn } from "./references";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/image";
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 
 /** How a cell came to its value. */
 export interface Explanation {

@@ -1,9 +1,9 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
 import type { Run } from "../excel/undo";
 import type { Language } from "../text/language";
-import { day } from "../units/day";
+import { day } from "../kinds/day";
 import type { CellValue, WorkbookImage } from "../workbook/image";
 import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
 import { POLICY } from "../workbook/sheets/policy";

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { flag } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import { showSheet } from "../excel/selection";

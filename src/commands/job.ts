@@ -1,5 +1,5 @@
 import type { Language } from "../text/language";
-import type { Month } from "../units/month";
+import type { Month } from "../kinds/month";
 
 /** The phases of a job, in order. */
 export type Phase = "read" | "close" | "write" | "flag";

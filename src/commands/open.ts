@@ -1,7 +1,7 @@
 import { countBroken } from "../excel/formulas";
 import { readWorkbook } from "../excel/read";
 import { removeLeftovers } from "../excel/undo";
-import type { Month } from "../units/month";
+import type { Month } from "../kinds/month";
 import { monthsOf } from "../workbook/months";
 import { followPolicy } from "./policyContext";
 

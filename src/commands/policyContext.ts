@@ -1,7 +1,7 @@
 import { followChanges, recalculate, sheetIds } from "../excel/changes";
 import { readWorkbook } from "../excel/read";
 import { setContext } from "../functions/workbookContext";
-import { Calendar } from "../law/calendar";
+import { Calendar } from "../law/calendar/calendar";
 import { readOverrides } from "../policy/overrides";
 import { Policy } from "../policy/policy";
 import type { WorkbookImage } from "../workbook/image";

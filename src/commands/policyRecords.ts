@@ -7,7 +7,7 @@ import { sayPossible, typedValue } from "../policy/writtenValue";
 import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { toSerial, type Day } from "../units/day";
+import { toSerial, type Day } from "../kinds/day";
 import type { CellValue } from "../workbook/image";
 import type { NewRecord } from "./append";
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 import { columnOf, unquoted } from "./sourceCell";
 
 /** A cell or range in a formula, with its sheet's name where the formula gives one; no part of a longer word. */

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 
 /** "绩效!D5" or "'工资表 2026-03'!J5" as a cell; null when it is none. */
 export function parseCell(text: string): CellPlace | null {

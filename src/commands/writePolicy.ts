@@ -2,7 +2,7 @@ import { readWorkbook } from "../excel/read";
 import type { Run } from "../excel/undo";
 import { canonicalKey } from "../policy/parameters";
 import type { Language } from "../text/language";
-import type { Month } from "../units/month";
+import type { Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
 import { locate } from "../workbook/locate";
 import { readPolicyRows } from "../workbook/policyRows";

@@ -1,4 +1,4 @@
-import { cellName } from "../workbook/place";
+import { cellName } from "../kinds/place";
 
 /** A rectangle of a sheet, zero-based. */
 export interface Area {

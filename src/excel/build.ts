@@ -1,6 +1,6 @@
 import type { Region, SheetContent } from "../workbook/content";
 import type { CellValue } from "../workbook/image";
-import { fullCellName } from "../workbook/place";
+import { fullCellName } from "../kinds/place";
 import { addressLists, type Area } from "./areas";
 import { GRID_COLOR, pointsOf, STYLES, type Style } from "./looks";
 import { weightOf, type Outbox } from "./outbox";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/image";
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 import { batch, send } from "./batch";
 import { ExcelProblem } from "./problem";
 

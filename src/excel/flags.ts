@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../checks/finding";
-import { fullCellName, type CellPlace } from "../workbook/place";
+import type { Finding, Severity } from "../findings/finding";
+import { fullCellName, type CellPlace } from "../kinds/place";
 import { addressLists, areaOf, stacked, type Area } from "./areas";
 import { batch, send } from "./batch";
 import { FLAG_STYLES, type FlagStyle } from "./looks";

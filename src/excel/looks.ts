@@ -1,4 +1,4 @@
-import type { Severity } from "../checks/finding";
+import type { Severity } from "../findings/finding";
 import type { Look } from "../workbook/content";
 
 /** How a look appears in Excel. Colours keep 4.5:1 against their fill, and nothing is told by colour alone. */

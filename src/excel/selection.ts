@@ -1,4 +1,4 @@
-import type { CellPlace } from "../workbook/place";
+import type { CellPlace } from "../kinds/place";
 import { batch } from "./batch";
 import { ExcelProblem } from "./problem";
 

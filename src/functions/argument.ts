@@ -1,11 +1,11 @@
 import { PARAMETERS } from "../policy/parameters";
 import { readTyped } from "../policy/typedValue";
 import { PRORATE_METHODS } from "../rules/pay/prorate";
-import { type DAY_KINDS } from "../rules/law/overtimePay";
-import { LEAVE_TYPES, type LeaveType } from "../rules/law/leaveDeduction";
-import type { Day } from "../units/day";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
+import { type DAY_KINDS } from "../law/time/overtimePay";
+import { LEAVE_TYPES, type LeaveType } from "../law/leave/leaveDeduction";
+import type { Day } from "../kinds/day";
+import type { Fen } from "../kinds/money";
+import type { Month } from "../kinds/month";
 import { readAmount } from "../workbook/values/amount";
 import { readClock } from "../workbook/values/clock";
 import { readCount, readHours } from "../workbook/values/count";

@@ -1,4 +1,4 @@
-import { inputTerm } from "../rules/rule";
+import { inputTerm } from "../engine/rule";
 import type { Language } from "../text/language";
 import { isBlank } from "../workbook/values/blank";
 import { isErrorCell } from "../workbook/values/errorCell";

@@ -1,7 +1,7 @@
-import type { Circumstances } from "../rules/rule";
-import type { Recorder } from "../rules/trace";
-import { toSerial, type Day } from "../units/day";
-import { toYuan, type Fen } from "../units/money";
+import type { Circumstances } from "../engine/rule";
+import type { Recorder } from "../engine/step";
+import { toSerial, type Day } from "../kinds/day";
+import { toYuan, type Fen } from "../kinds/money";
 import { readCell } from "./argumentReader";
 import { commonShape, differingShapes, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
 import { CellError, errorOf, invalid } from "./cellError";

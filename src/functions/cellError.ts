@@ -2,7 +2,7 @@ import { say } from "../text/text";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { quote } from "../rules/clauses";
-import type { RuleProblem } from "../rules/rule";
+import type { RuleProblem } from "../engine/rule";
 
 /** Errors that a custom function can show. Only #VALUE! and #N/A carry a text. */
 export const ERROR_CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] as const;

@@ -1,6 +1,6 @@
-import type { Circumstances, Outcome } from "../rules/rule";
-import type { Day } from "../units/day";
-import type { Fen } from "../units/money";
+import type { Circumstances, Outcome } from "../engine/rule";
+import type { Day } from "../kinds/day";
+import type { Fen } from "../kinds/money";
 import type { ArgumentKind, ValueOfArgument } from "./argument";
 import type { Example, ExampleArgument } from "./example";
 import type { WorkbookContext } from "./workbookContext";

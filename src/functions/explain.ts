@@ -1,7 +1,7 @@
 import { sayFigure } from "../policy/sayFigure";
 import { quote } from "../rules/clauses";
 import { sayClause } from "../rules/sayClause";
-import type { Step } from "../rules/trace";
+import type { Step } from "../engine/step";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";

@@ -1,4 +1,4 @@
-import { inputTerm } from "../rules/rule";
+import { inputTerm } from "../engine/rule";
 import { numberInText } from "../workbook/values/number";
 import { readRatio, scaleOf, type Scale } from "../workbook/values/ratio";
 import type { CellContent } from "./argument";

@@ -1,4 +1,4 @@
-import type { Recorder, Step } from "../rules/trace";
+import type { Recorder, Step } from "../engine/step";
 import type { CellResult, ListenTo } from "./call";
 import { CellError } from "./cellError";
 

@@ -1,7 +1,7 @@
-import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar";
+import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar/calendar";
 import { Policy } from "../policy/policy";
 import type { Language } from "../text/language";
-import type { Day } from "../units/day";
+import type { Day } from "../kinds/day";
 
 /** What the functions know of the workbook that they stand in. */
 export interface WorkbookContext {

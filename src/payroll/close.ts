@@ -1,13 +1,13 @@
 import { checkBook } from "../checks/check";
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { byLawPriority } from "../checks/lawPriority";
-import { openBook } from "../checks/month/monthBook";
+import { openBook } from "../month/monthBook";
 import { checkPolicy } from "../checks/policy/problems";
-import { Calendar } from "../law/calendar";
+import { Calendar } from "../law/calendar/calendar";
 import { readOverrides } from "../policy/overrides";
 import { Policy, type Figure } from "../policy/policy";
-import { sum, type Fen } from "../units/money";
-import { lastDay, type Month } from "../units/month";
+import { sum, type Fen } from "../kinds/money";
+import { lastDay, type Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
 import { readRecords } from "../workbook/read";
 import type { Records } from "../workbook/records";
@@ -16,7 +16,7 @@ import { figuresInForce } from "./figuresInForce";
 import { handChanges } from "./handChanges";
 import { inOrder } from "./order";
 import type { PaySlip } from "./paySlip";
-import { readingEffects } from "./readingEffects";
+import { readingEffects } from "./interpretationEffects";
 import { runBook } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */

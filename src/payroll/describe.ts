@@ -1,7 +1,7 @@
 import "../text/whole";
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { CLAUSES, quote } from "../rules/clauses";
-import type { Step } from "../rules/trace";
+import type { Step } from "../engine/step";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
 

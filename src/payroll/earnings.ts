@@ -1,5 +1,5 @@
-import type { MonthBook, PersonMonth } from "../checks/month/monthBook";
-import { ZERO, type Fen } from "../units/money";
+import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { ZERO, type Fen } from "../kinds/money";
 import { absenceLine } from "./lines/absence";
 import { adjustmentLine } from "./lines/adjustment";
 import { allowanceLine } from "./lines/allowance";

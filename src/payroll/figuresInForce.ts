@@ -1,6 +1,6 @@
 import { PARAMETERS, type ParameterKey } from "../policy/parameters";
 import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
-import type { Day } from "../units/day";
+import type { Day } from "../kinds/day";
 import type { PaySlip } from "./paySlip";
 
 /** The policy in force on a day: every parameter, and the members of families (positionLevel.客服) that the run read. */

@@ -1,10 +1,10 @@
-import type { Finding, Fix } from "../checks/finding";
-import { found } from "../checks/found";
-import type { MonthBook } from "../checks/month/monthBook";
+import type { Finding, Fix } from "../findings/finding";
+import { found } from "../findings/found";
+import type { MonthBook } from "../month/monthBook";
 import { say } from "../text/text";
-import { fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../units/money";
-import { formatMonth } from "../units/month";
-import type { CellPlace } from "../workbook/place";
+import { fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../kinds/money";
+import { formatMonth } from "../kinds/month";
+import type { CellPlace } from "../kinds/place";
 import { headerOf } from "../workbook/written/table";
 import type { ExistingPayroll } from "../workbook/records";
 import { EARNING_LINES, type Line, type PaySlip } from "./paySlip";

@@ -1,10 +1,10 @@
-import type { Finding } from "../checks/finding";
-import { found } from "../checks/found";
-import type { MonthBook } from "../checks/month/monthBook";
-import { policyCell } from "../checks/month/policyCell";
-import { nameOf } from "../policy/reading";
-import type { RuleProblem } from "../rules/rule";
-import { toIso } from "../units/day";
+import type { Finding } from "../findings/finding";
+import { found } from "../findings/found";
+import type { MonthBook } from "../month/monthBook";
+import { policyCell } from "../month/policyCell";
+import { nameOf } from "../policy/interpretation";
+import type { RuleProblem } from "../engine/rule";
+import { toIso } from "../kinds/day";
 
 /** Named at the person's own cell by the checks. */
 const NAMED_BY_CHECKS: ReadonlySet<string> = new Set(["baseManager", "commissionRate"]);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../checks/finding";
+import type { Finding, Severity } from "../findings/finding";
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

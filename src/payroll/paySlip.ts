@@ -1,6 +1,6 @@
-import type { Step } from "../rules/trace";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
+import type { Step } from "../engine/step";
+import type { Fen } from "../kinds/money";
+import type { Month } from "../kinds/month";
 import type { Person } from "../workbook/records";
 
 /** The lines of a pay slip in the order of 工资表. Deductions are negative. */

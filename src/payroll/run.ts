@@ -1,11 +1,11 @@
-import type { Finding } from "../checks/finding";
-import { attendedDays } from "../checks/month/presence";
-import { openBook, type MonthBook, type PersonMonth } from "../checks/month/monthBook";
-import type { Calendar } from "../law/calendar";
+import type { Finding } from "../findings/finding";
+import { attendedDays } from "../month/days/presence";
+import { openBook, type MonthBook, type PersonMonth } from "../month/monthBook";
+import type { Calendar } from "../law/calendar/calendar";
 import type { Policy } from "../policy/policy";
-import type { RuleProblem } from "../rules/rule";
-import type { Step } from "../rules/trace";
-import { sum, ZERO, type Fen } from "../units/money";
+import type { RuleProblem } from "../engine/rule";
+import type { Step } from "../engine/step";
+import { sum, ZERO, type Fen } from "../kinds/money";
 import type { Records } from "../workbook/records";
 import { earningsOf, type Earnings } from "./earnings";
 import { withholdings } from "./lines/withholdings";

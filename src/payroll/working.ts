@@ -1,12 +1,12 @@
-import { circumstancesOf } from "../checks/month/circumstances";
-import type { MonthBook } from "../checks/month/monthBook";
+import { circumstancesOf } from "../month/circumstances";
+import type { MonthBook } from "../month/monthBook";
 import type { ParameterKey } from "../policy/parameters";
-import type { Circumstances, Outcome, RuleProblem } from "../rules/rule";
-import type { Step } from "../rules/trace";
+import type { Circumstances, Outcome, RuleProblem } from "../engine/rule";
+import type { Step } from "../engine/step";
 import type { Field } from "../text/field";
-import type { Day } from "../units/day";
-import { ZERO, type Fen } from "../units/money";
-import type { CellPlace } from "../workbook/place";
+import type { Day } from "../kinds/day";
+import { ZERO, type Fen } from "../kinds/money";
+import type { CellPlace } from "../kinds/place";
 
 /** An amount of a pay slip and how it came about. */
 export interface LineResult {

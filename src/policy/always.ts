@@ -1,4 +1,4 @@
-import { day } from "../units/day";
+import { day } from "../kinds/day";
 import type { Dated } from "./parameter";
 
 /** Built-in defaults of the documents hold from here on: the documents bear no date of their own. */

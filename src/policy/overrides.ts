@@ -1,6 +1,6 @@
 import type { Field } from "../text/field";
-import type { Day } from "../units/day";
-import { cellOf, type CellPlace, type RowPlace } from "../workbook/place";
+import type { Day } from "../kinds/day";
+import { cellOf, type CellPlace, type RowPlace } from "../kinds/place";
 import { isBlank } from "../workbook/values/blank";
 import { nearestKey } from "./nearestKey";
 import type { Parameter } from "./parameter";

@@ -1,5 +1,5 @@
-import type { Day } from "../units/day";
-import type { Fen } from "../units/money";
+import type { Day } from "../kinds/day";
+import type { Fen } from "../kinds/money";
 
 /** A value in force from a day on, until the next one. */
 export interface Dated<V> {

@@ -1,6 +1,6 @@
 import { always } from "./always";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
-import { minimumWagesOf, shortRegion } from "./minimumWages";
+import { minimumWagesOf, shortRegion } from "../law/wage/minimumWages";
 import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
 import { appraisal } from "./parameters/appraisal";
 import { attendance } from "./parameters/attendance";

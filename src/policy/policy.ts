@@ -1,8 +1,8 @@
-import { addDays, type Day } from "../units/day";
-import { firstDay, lastDay, monthOfDay, type Month } from "../units/month";
-import type { CellPlace } from "../workbook/place";
+import { addDays, type Day } from "../kinds/day";
+import { firstDay, lastDay, monthOfDay, type Month } from "../kinds/month";
+import type { CellPlace } from "../kinds/place";
 import type { Parameter } from "./parameter";
-import type { Settings } from "./reading";
+import type { Settings } from "./interpretation";
 import {
   canonicalKey,
   declaredAs,

@@ -1,10 +1,10 @@
 import type { Language } from "../text/language";
 import { say } from "../text/text";
-import type { Day } from "../units/day";
+import type { Day } from "../kinds/day";
 import { parameterFields } from "./parameterFields";
 import { declaredAs } from "./parameters";
 import type { Figure } from "./policy";
-import { sensesOf, type SenseTaken } from "./readings";
+import { sensesOf, type SenseTaken } from "./interpretations";
 import { sayValue } from "./writtenValue";
 
 /** A figure with its name, value, version, where it comes from, and how it reads the clauses that it decides. */

@@ -1,5 +1,5 @@
 import type { Field } from "../text/field";
-import type { Fen } from "../units/money";
+import type { Fen } from "../kinds/money";
 import { readAmount } from "../workbook/values/amount";
 import { isBlank } from "../workbook/values/blank";
 import { readDay } from "../workbook/values/day";

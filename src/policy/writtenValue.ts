@@ -1,8 +1,8 @@
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { formatClock, toIso, type Day } from "../units/day";
-import { toYuan, type Fen } from "../units/money";
+import { formatClock, toIso, type Day } from "../kinds/day";
+import { toYuan, type Fen } from "../kinds/money";
 import type { Parameter, ParameterKind, Shift } from "./parameter";
 import { declaredAs } from "./parameters";
 import type { Figure } from "./policy";

@@ -3,7 +3,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/lib/atoms/svg/error-ci
 import { InfoRegular } from "@fluentui/react-icons/lib/atoms/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/lib/atoms/svg/warning";
 import { useState } from "react";
-import type { Severity } from "../checks/finding";
+import type { Severity } from "../findings/finding";
 import { FindingItem } from "./FindingItem";
 import type { FindingRow } from "./findingRows";
 import { useWords } from "./words";

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { say } from "../text/text";
-import { fullCellName } from "../workbook/place";
+import { fullCellName } from "../kinds/place";
 import { useSession } from "./sessionContext";
 import { useLanguage, useWords } from "./words";
 

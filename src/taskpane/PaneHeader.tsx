@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
-import { formatMonth, type Month } from "../units/month";
+import { formatMonth, type Month } from "../kinds/month";
 import { usePaneState, useSession } from "./sessionContext";
 import { TABS, type Tab as PaneTab } from "./state";
 import { useWords } from "./words";

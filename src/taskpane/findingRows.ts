@@ -1,8 +1,8 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { describeFinding } from "../payroll/describe";
 import { quote, type Quotation } from "../rules/clauses";
 import type { Language } from "../text/language";
-import { fullCellName } from "../workbook/place";
+import { fullCellName } from "../kinds/place";
 
 /** A finding as the list shows it. */
 export interface FindingRow {

@@ -1,12 +1,12 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { coalesced } from "../commands/coalesced";
 import type { ChangesDecision, GenerateResult } from "../commands/generate";
 import { isCancelled, type JobOptions } from "../commands/job";
 import { ExcelProblem } from "../excel/problem";
 import type { Run } from "../excel/undo";
 import type { Language } from "../text/language";
-import { formatMonth, parseMonth, type Month } from "../units/month";
-import { cellName, type CellPlace } from "../workbook/place";
+import { formatMonth, parseMonth, type Month } from "../kinds/month";
+import { cellName, type CellPlace } from "../kinds/place";
 import type { Doors } from "./doors";
 import { countsOf, initialState, type Notice, type PaneState, type Summary, type Tab } from "./state";
 

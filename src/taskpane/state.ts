@@ -1,10 +1,10 @@
-import type { Finding, Severity } from "../checks/finding";
+import type { Finding, Severity } from "../findings/finding";
 import type { Explanation } from "../commands/explanation";
 import type { JobProgress } from "../commands/job";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
+import type { Fen } from "../kinds/money";
+import type { Month } from "../kinds/month";
 
 export const TABS = ["check", "generate", "explain", "settings"] as const;
 export type Tab = (typeof TABS)[number];

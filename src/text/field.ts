@@ -1,7 +1,7 @@
-import type { Day, Instant } from "../units/day";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
-import type { CellPlace } from "../workbook/place";
+import type { Day, Instant } from "../kinds/day";
+import type { Fen } from "../kinds/money";
+import type { Month } from "../kinds/month";
+import type { CellPlace } from "../kinds/place";
 import type { Language } from "./language";
 
 /** A figure in a sentence; text/ decides how it is written in each language. */

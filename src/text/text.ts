@@ -1,7 +1,7 @@
-import { formatClock, dayOfInstant, minutesOfInstant, parts, toIso, type Day } from "../units/day";
-import { formatYuan } from "../units/money";
-import { formatMonth } from "../units/month";
-import { fullCellName } from "../workbook/place";
+import { formatClock, dayOfInstant, minutesOfInstant, parts, toIso, type Day } from "../kinds/day";
+import { formatYuan } from "../kinds/money";
+import { formatMonth } from "../kinds/month";
+import { fullCellName } from "../kinds/place";
 import type { Catalogue } from "./catalogue";
 import { cells as en } from "./en/cells";
 import type { Field } from "./field";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./place";
+import type { CellPlace } from "../kinds/place";
 import type { CellValue } from "./image";
 
 /** A named look of cells in the sheets that Xinze writes; excel/ turns it into fills, fonts and borders. */

@@ -1,6 +1,6 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
-import type { CellPlace } from "./place";
+import type { CellPlace } from "../kinds/place";
 import { problemOf, type ProblemKey } from "./problems";
 
 /** What comes with a finding where there is something: whose row it is, what would mend it, the clause quoted. */

@@ -1,9 +1,9 @@
-import type { Finding } from "../checks/finding";
-import { formatMonth, type Month } from "../units/month";
+import type { Finding } from "../findings/finding";
+import { formatMonth, type Month } from "../kinds/month";
 import { finding } from "./findings";
 import { columnsNamed, findHeader, type Header } from "./header";
 import type { SheetImage, WorkbookImage } from "./image";
-import type { CellPlace } from "./place";
+import type { CellPlace } from "../kinds/place";
 import { isOf, isWrittenName, markText, matchName, type MonthMark } from "./sheetNames";
 import { SHEETS } from "./sheets";
 import type { SheetDefinition } from "./sheets/definition";

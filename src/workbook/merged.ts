@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import { finding } from "./findings";
 import type { Header } from "./header";
 import type { CellValue, SheetImage } from "./image";

@@ -1,4 +1,4 @@
-import { monthOfDay, type Month } from "../units/month";
+import { monthOfDay, type Month } from "../kinds/month";
 import type { Table } from "./table";
 import { readDay } from "./values/day";
 import { readMoment } from "./values/instant";

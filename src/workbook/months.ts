@@ -1,4 +1,4 @@
-import type { Month } from "../units/month";
+import type { Month } from "../kinds/month";
 import type { WorkbookImage } from "./image";
 import { locate, type Located } from "./locate";
 import { monthOfRow } from "./monthOfRow";

@@ -1,4 +1,4 @@
-import type { Severity } from "../checks/finding";
+import type { Severity } from "../findings/finding";
 
 interface Problem {
   code: string;

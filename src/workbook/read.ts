@@ -1,5 +1,5 @@
-import type { Finding } from "../checks/finding";
-import type { Month } from "../units/month";
+import type { Finding } from "../findings/finding";
+import type { Month } from "../kinds/month";
 import { finding } from "./findings";
 import type { WorkbookImage } from "./image";
 import { idWidth } from "./idWidth";

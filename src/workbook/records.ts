@@ -1,7 +1,7 @@
-import type { Day, Instant } from "../units/day";
-import type { Fen } from "../units/money";
-import type { Month } from "../units/month";
-import type { CellPlace, RowPlace } from "./place";
+import type { Day, Instant } from "../kinds/day";
+import type { Fen } from "../kinds/money";
+import type { Month } from "../kinds/month";
+import type { CellPlace, RowPlace } from "../kinds/place";
 import type { Slot } from "./values/slot";
 
 /*

@@ -1,10 +1,10 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
-import type { Day } from "../units/day";
-import { monthOfDay } from "../units/month";
+import type { Day } from "../kinds/day";
+import { monthOfDay } from "../kinds/month";
 import type { CellValue } from "./image";
 import { nameWord } from "./people";
-import type { RowPlace } from "./place";
+import type { RowPlace } from "../kinds/place";
 import type { ProblemKey } from "./problems";
 import type { Column } from "./sheets/definition";
 import type { Columns, Table } from "./table";

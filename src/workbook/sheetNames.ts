@@ -1,4 +1,4 @@
-import { formatMonth, monthOf, type Month } from "../units/month";
+import { formatMonth, monthOf, type Month } from "../kinds/month";
 import type { SheetDefinition } from "./sheets/definition";
 import { folded } from "./values/typed";
 

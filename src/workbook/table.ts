@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
 import { finding } from "./findings";
 import { headerWord, type Header } from "./header";
@@ -6,7 +6,7 @@ import type { CellValue, SheetImage } from "./image";
 import type { Located } from "./locate";
 import { fillMerged } from "./merged";
 import type { People } from "./people";
-import type { CellPlace } from "./place";
+import type { CellPlace } from "../kinds/place";
 import { problemOf, type ProblemKey } from "./problems";
 import { Row } from "./row";
 import type { Column } from "./sheets/definition";

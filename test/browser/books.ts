@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Download } from "playwright-core";
-import { Book } from "../../src/workbench/book/book";
-import { blankBook } from "../../src/workbench/book/newBook";
-import { openXlsx } from "../../src/workbench/file/openXlsx";
-import { saveXlsx } from "../../src/workbench/file/saveXlsx";
+import { Book } from "../../src/host/workbook/book";
+import { blankBook } from "../../src/host/workbook/newBook";
+import { openXlsx } from "../../src/host/xlsx/openXlsx";
+import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 
 /** A file as a person chooses or drops it. */
 export interface GivenFile {

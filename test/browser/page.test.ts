@@ -1,7 +1,7 @@
 import type { Server } from "node:https";
 import type { Browser } from "playwright-core";
 import { sayPage } from "../../src/workbench/text/page";
-import { FILE_SENTENCES } from "../../src/workbench/text/file";
+import { FILE_SENTENCES } from "../../src/host/xlsx/sentences";
 import { launchBrowser } from "./browser";
 import { file, valuesIn, workbookOf } from "./books";
 import { serveBuilt, Workbench } from "./workbench";

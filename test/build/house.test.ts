@@ -22,11 +22,11 @@ const SYNC_IN_LOOP =
   "export async function f(context: Excel.RequestContext): Promise<void> { for (;;) await context.sync(); }";
 
 test.each([
-  ["rules know of no workbook", "src/rules/rule.ts", 'export * from "../excel/read";', [PATHS]],
-  ["units know of nothing", "src/units/money.ts", 'export * from "../policy/policy";', [PATHS]],
+  ["the engine knows of no workbook", "src/engine/rule.ts", 'export * from "../excel/read";', [PATHS]],
+  ["kinds know of nothing", "src/kinds/money.ts", 'export * from "../policy/policy";', [PATHS]],
   [
     "the workbook's meaning knows of no Excel",
-    "src/workbook/place.ts",
+    "src/workbook/table.ts",
     'export * from "../excel/read";',
     [PATHS],
   ],
@@ -55,7 +55,7 @@ test.each([
     "export type Sheet = Excel.Worksheet;",
     ["no-restricted-syntax"],
   ],
-  ["nor is Office", "src/rules/rule.ts", "void Office.onReady();", [GLOBALS]],
+  ["nor is Office", "src/engine/rule.ts", "void Office.onReady();", [GLOBALS]],
   ["src/excel names it", "src/excel/read.ts", "export type Sheet = Excel.Worksheet;", []],
   ["no sync in a loop", "src/excel/read.ts", SYNC_IN_LOOP, ["office-addins/no-context-sync-in-loop"]],
   [

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report, ReportedFinding } from "../../src/payroll/report";
+import type { Report, ReportedFinding } from "../../src/workbench/commands/report";
 import { closeCase } from "./closeCase";
 import { CASE_FOLDERS, readCase, readJson } from "./monthCase";
 

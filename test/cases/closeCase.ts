@@ -1,11 +1,11 @@
 import { generate } from "../../src/commands/generate";
-import { toReport, type Report } from "../../src/payroll/report";
-import { Book } from "../../src/workbench/book/book";
-import type { BookData } from "../../src/workbench/book/bookData";
-import { blankBook, NEW_SHEET } from "../../src/workbench/book/newBook";
-import { openAddIn } from "../../src/workbench/client/addIn";
-import { openXlsx } from "../../src/workbench/file/openXlsx";
-import { saveXlsx } from "../../src/workbench/file/saveXlsx";
+import { toReport, type Report } from "../../src/workbench/commands/report";
+import { Book } from "../../src/host/workbook/book";
+import type { BookData } from "../../src/host/workbook/bookData";
+import { blankBook, NEW_SHEET } from "../../src/host/workbook/newBook";
+import { openAddIn } from "../../src/host/client/addIn";
+import { openXlsx } from "../../src/host/xlsx/openXlsx";
+import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 import { SHEETS } from "../../src/workbook/sheets";
 import type { MonthCase } from "./monthCase";
 

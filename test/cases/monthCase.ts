@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Calendar } from "../../src/law/calendar";
-import { toIso } from "../../src/units/day";
-import { daysOf, parseMonth, type Month } from "../../src/units/month";
+import { Calendar } from "../../src/law/calendar/calendar";
+import { toIso } from "../../src/kinds/day";
+import { daysOf, parseMonth, type Month } from "../../src/kinds/month";
 
 /** How a case's sheets are put into the workbook, where not simply as typed into a new Chinese one. */
 export interface Manner {

@@ -1,4 +1,4 @@
-import { parseMonth, type Month } from "../../src/units/month";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import { describeFinding } from "../../src/payroll/describe";
 import { closeMonth, type Closing } from "../../src/payroll/close";
 import {

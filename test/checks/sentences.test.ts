@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rules as en } from "../../src/text/en/rules";
 import { rules as zh } from "../../src/text/zh/rules";
 
-const sources = ["../../src/checks", "../../src/payroll"].flatMap((folder) =>
+const sources = ["../../src/month", "../../src/checks", "../../src/payroll"].flatMap((folder) =>
   readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(join(__dirname, folder, file), "utf8")),

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../../src/checks/finding";
+import type { Finding, Fix } from "../../src/findings/finding";
 import { applyFix } from "../../src/commands/fix";
 import { undoRun, type Run } from "../../src/excel/undo";
 import { change, look, openBook, sheetNames, valuesOf } from "../excel/workbook";

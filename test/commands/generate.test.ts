@@ -1,6 +1,6 @@
 import { generate, type ChangesDecision } from "../../src/commands/generate";
 import { undoRun } from "../../src/excel/undo";
-import { toYuan } from "../../src/units/money";
+import { toYuan } from "../../src/kinds/money";
 import { change, formulasOf, look, sheetNames, valuesOf } from "../excel/workbook";
 import { MARCH, openSample, PAYROLL } from "./sample";
 

@@ -1,6 +1,6 @@
 import { referencesIn } from "../../src/commands/references";
 import { parseCell } from "../../src/commands/sourceCell";
-import { fullCellName } from "../../src/workbook/place";
+import { fullCellName } from "../../src/kinds/place";
 
 test.each([
   ["=XZ.PERFPAY(D5)", 0, ["表!D5"]],

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseMonth, type Month } from "../../src/units/month";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import { startAddIn } from "../../src/workbench/commands/openWorkbook";
-import type { OpenAddIn } from "../../src/workbench/client/addIn";
-import { openXlsx } from "../../src/workbench/file/openXlsx";
+import type { OpenAddIn } from "../../src/host/client/addIn";
+import { openXlsx } from "../../src/host/xlsx/openXlsx";
 
 export const MARCH = parseMonth("2026-03") as Month;
 export const PAYROLL = "工资表 2026-03";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/findings/finding";
 import { policyRecords } from "../../src/commands/policyRecords";
 import { writePolicy } from "../../src/commands/writePolicy";
 import { readWorkbook } from "../../src/excel/read";
@@ -8,8 +8,8 @@ import { readOverrides } from "../../src/policy/overrides";
 import { PARAMETERS } from "../../src/policy/parameters";
 import { Policy } from "../../src/policy/policy";
 import { LANGUAGES } from "../../src/text/language";
-import { day } from "../../src/units/day";
-import { parseMonth, type Month } from "../../src/units/month";
+import { day } from "../../src/kinds/day";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import type { CellValue } from "../../src/workbook/image";
 import { readPolicyRows } from "../../src/workbook/policyRows";
 import { look, openBook, sheetNames, valuesOf } from "../excel/workbook";

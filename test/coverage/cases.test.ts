@@ -1,5 +1,5 @@
 import type { Closing } from "../../src/payroll/close";
-import { toYuan, ZERO } from "../../src/units/money";
+import { toYuan, ZERO } from "../../src/kinds/money";
 import { close, findings, slipOf } from "../payroll/workbook";
 import { CASES } from "./cases";
 import type { Shown } from "./clauseCase";

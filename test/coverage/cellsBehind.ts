@@ -1,5 +1,5 @@
 import type { Closing } from "../../src/payroll/close";
-import { cellName, type CellPlace } from "../../src/workbook/place";
+import { cellName, type CellPlace } from "../../src/kinds/place";
 import { close, imageOf, slipOf } from "../payroll/workbook";
 import type { ClauseCase, Shown } from "./clauseCase";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/findings/finding";
 import type { Closing } from "../../src/payroll/close";
 import { sameClauses } from "../../src/rules/clauses";
 import { close } from "../payroll/workbook";

@@ -5,8 +5,8 @@ import { CHECKS } from "../../src/checks/check";
 import type { Feeds } from "../../src/checks/clauseCheck";
 import { FUNCTIONS } from "../../src/functions/declarations";
 import { FAMILIES, PARAMETERS } from "../../src/policy/parameters";
-import { nameOf } from "../../src/policy/reading";
-import { READINGS, type Reading } from "../../src/policy/readings";
+import { nameOf } from "../../src/policy/interpretation";
+import { READINGS, type Reading } from "../../src/policy/interpretations";
 import { CLAUSES, sameClauses } from "../../src/rules/clauses";
 import { write } from "../../src/text/text";
 import { SHEETS } from "../../src/workbook/sheets";
@@ -69,12 +69,14 @@ const SOURCES = new Map(
       "src/policy",
       "src/rules",
       "src/law",
+      "src/engine",
+      "src/month",
       "src/checks",
       "src/payroll",
       "src/workbook",
       "src/commands",
     ),
-  ].filter(([file]) => !/^src\/policy\/(parameters|readings)/.test(file)),
+  ].filter(([file]) => !/^src\/policy\/(parameters|interpretations)/.test(file)),
 );
 const TESTS = literals("test");
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../src/checks/finding";
+import type { Finding, Severity } from "../../src/findings/finding";
 import { flag, flagsOf, setFlags, unflag } from "../../src/excel/flags";
 import { change, look, openBook } from "./workbook";
 

@@ -1,8 +1,8 @@
 import type { SheetContent } from "../../src/workbook/content";
 import type { CellValue } from "../../src/workbook/image";
-import { Book } from "../../src/workbench/book/book";
-import { blankBook } from "../../src/workbench/book/newBook";
-import { openAddIn, type OpenAddIn } from "../../src/workbench/client/addIn";
+import { Book } from "../../src/host/workbook/book";
+import { blankBook } from "../../src/host/workbook/newBook";
+import { openAddIn, type OpenAddIn } from "../../src/host/client/addIn";
 
 let opened: OpenAddIn | null = null;
 

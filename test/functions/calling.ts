@@ -1,4 +1,4 @@
-import { Calendar } from "../../src/law/calendar";
+import { Calendar } from "../../src/law/calendar/calendar";
 import { call, type CellResult } from "../../src/functions/call";
 import { CellError } from "../../src/functions/cellError";
 import { functionNamed } from "../../src/functions/declarations";

@@ -2,7 +2,7 @@ import { CellError } from "../../src/functions/cellError";
 import { formulaOf, sayDescription, sayResult, valuesOf } from "../../src/functions/example";
 import { OFFERED, resultOf } from "../../src/functions/offered";
 import { LANGUAGES, type Language } from "../../src/text/language";
-import { fromSerial, toIso } from "../../src/units/day";
+import { fromSerial, toIso } from "../../src/kinds/day";
 import { workbook } from "./calling";
 
 const offered = LANGUAGES.flatMap((language) => OFFERED.map((one) => [one.id, language, one] as const));

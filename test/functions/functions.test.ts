@@ -1,7 +1,7 @@
 import { CellError } from "../../src/functions/cellError";
 import { Policy } from "../../src/policy/policy";
-import { day, toSerial } from "../../src/units/day";
-import { fromYuan } from "../../src/units/money";
+import { day, toSerial } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
 import { cell, workbook } from "./calling";
 
 const serial = (iso: string) => toSerial(day(iso), false);

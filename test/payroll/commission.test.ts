@@ -1,7 +1,7 @@
-import { Calendar } from "../../src/law/calendar";
+import { Calendar } from "../../src/law/calendar/calendar";
 import { describeStep } from "../../src/payroll/describe";
 import { run } from "../../src/payroll/run";
-import { day } from "../../src/units/day";
+import { day } from "../../src/kinds/day";
 import {
   amounts,
   close,

@@ -1,9 +1,9 @@
-import { Calendar } from "../../src/law/calendar";
+import { Calendar } from "../../src/law/calendar/calendar";
 import { closeMonth } from "../../src/payroll/close";
 import { describeStep } from "../../src/payroll/describe";
-import { toYuan } from "../../src/units/money";
-import { parseMonth, type Month } from "../../src/units/month";
-import { toIso } from "../../src/units/day";
+import { toYuan } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
+import { toIso } from "../../src/kinds/day";
 import {
   close,
   figure,

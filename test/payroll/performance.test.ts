@@ -1,5 +1,5 @@
 import type { Line } from "../../src/payroll/paySlip";
-import { toYuan } from "../../src/units/money";
+import { toYuan } from "../../src/kinds/money";
 import {
   amounts,
   close,

@@ -1,12 +1,12 @@
-import type { Finding } from "../../src/checks/finding";
-import { Calendar } from "../../src/law/calendar";
+import type { Finding } from "../../src/findings/finding";
+import { Calendar } from "../../src/law/calendar/calendar";
 import { closeMonth, type Closing } from "../../src/payroll/close";
-import { toYuan, ZERO } from "../../src/units/money";
-import { parseMonth, type Month } from "../../src/units/month";
-import { day, toIso, toSerial } from "../../src/units/day";
+import { toYuan, ZERO } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
+import { day, toIso, toSerial } from "../../src/kinds/day";
 import type { SheetContent } from "../../src/workbook/content";
 import type { CellValue, SheetImage, WorkbookImage } from "../../src/workbook/image";
-import { cellName } from "../../src/workbook/place";
+import { cellName } from "../../src/kinds/place";
 import { LINES, type Line, type PaySlip } from "../../src/payroll/paySlip";
 
 /** One row by header, as a clerk types it. */

@@ -1,7 +1,7 @@
 import { readOverrides, type PolicyRow } from "../../src/policy/overrides";
 import { Policy } from "../../src/policy/policy";
-import { day } from "../../src/units/day";
-import { fromYuan } from "../../src/units/money";
+import { day } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
 
 const columns = { key: 0, value: 1, from: 2, source: 3, note: 4 };
 let nextRow = 1;

@@ -1,9 +1,9 @@
 import { FAMILIES, PARAMETERS, type ParameterKey } from "../../src/policy/parameters";
 import type { Parameter } from "../../src/policy/parameter";
 import { BeforeFirstVersion, Policy, type Override } from "../../src/policy/policy";
-import { day } from "../../src/units/day";
-import { fromYuan } from "../../src/units/money";
-import { parseMonth, type Month } from "../../src/units/month";
+import { day } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
 
 const MARCH = parseMonth("2026-03") as Month;
 

@@ -4,8 +4,8 @@ import { declaredAs, PARAMETERS } from "../../src/policy/parameters";
 import { readTyped } from "../../src/policy/typedValue";
 import { sayPossible, typedValue, writtenValue } from "../../src/policy/writtenValue";
 import { LANGUAGES } from "../../src/text/language";
-import { day } from "../../src/units/day";
-import { fromYuan } from "../../src/units/money";
+import { day } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
 
 const defaults = Object.entries(PARAMETERS as Record<string, Parameter>).flatMap(([key, { values }]) =>
   values.map(({ value }) => [key, value] as const),

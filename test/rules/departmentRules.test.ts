@@ -6,9 +6,9 @@ import { supervisorPerformancePay } from "../../src/rules/pay/supervisorPerforma
 import { commissionDeadline } from "../../src/rules/commission/commissionDeadline";
 import { commissionPay } from "../../src/rules/commission/commissionPay";
 import { tenure } from "../../src/rules/commission/tenure";
-import { day, toIso } from "../../src/units/day";
-import { fromYuan } from "../../src/units/money";
-import { valueOf, yuanOf } from "./applied";
+import { day, toIso } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
+import { valueOf, yuanOf } from "../engine/applied";
 
 /* Worked cases of the department's rules under the default readings. */
 

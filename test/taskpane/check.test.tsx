@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Doors } from "../../src/taskpane/doors";
 import { Policy } from "../../src/policy/policy";
-import type { CellPlace } from "../../src/workbook/place";
+import type { CellPlace } from "../../src/kinds/place";
 import { act, checkResult, FEBRUARY, finding, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);

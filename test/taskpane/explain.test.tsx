@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Explanation } from "../../src/commands/explanation";
-import type { CellPlace } from "../../src/workbook/place";
+import type { CellPlace } from "../../src/kinds/place";
 import { act, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);

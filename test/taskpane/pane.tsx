@@ -1,14 +1,14 @@
 import { act as reactAct } from "react";
 import { createRoot } from "react-dom/client";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/findings/finding";
 import type { CheckResult } from "../../src/commands/check";
 import type { GenerateResult } from "../../src/commands/generate";
 import type { Closing } from "../../src/payroll/close";
 import { App } from "../../src/taskpane/App";
 import type { Doors } from "../../src/taskpane/doors";
 import { Session } from "../../src/taskpane/session";
-import { fromYuan } from "../../src/units/money";
-import { parseMonth, type Month } from "../../src/units/month";
+import { fromYuan } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
 
 export const MARCH = parseMonth("2026-03") as Month;
 export const FEBRUARY = parseMonth("2026-02") as Month;

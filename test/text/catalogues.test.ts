@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LEAVE_TYPES } from "../../src/rules/law/leaveDeduction";
+import { LEAVE_TYPES } from "../../src/law/leave/leaveDeduction";
 import { FAMILIES, LEVELS, PARAMETERS } from "../../src/policy/parameters";
 import type { Parameter } from "../../src/policy/parameter";
 import { en } from "../../src/text/en";
@@ -50,7 +50,9 @@ test.each(LANGUAGES)("%s has a word for every parameter, level, leave and unit",
 });
 
 describe("every sentence of steps and functions is said somewhere", () => {
-  const rooms = ["rules", "policy", "functions"].map((room) => join(__dirname, "../../src", room));
+  const rooms = ["engine", "law", "rules", "policy", "functions"].map((room) =>
+    join(__dirname, "../../src", room),
+  );
   const files = rooms.flatMap((room) => {
     return readdirSync(room, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.name.endsWith(".ts"),

@@ -1,4 +1,4 @@
-import { dayOfInstant, minutesOfInstant, toIso, type Instant } from "../../src/units/day";
+import { dayOfInstant, minutesOfInstant, toIso, type Instant } from "../../src/kinds/day";
 import type { CellValue } from "../../src/workbook/image";
 import { sheetOf } from "./book";
 import { readMarch } from "./reading";

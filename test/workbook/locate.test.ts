@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook/image";
-import { parseMonth, type Month } from "../../src/units/month";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import { readRecords } from "../../src/workbook/read";
 import { bookOf, ROSTER_SHEET, sheetOf } from "./book";
 import { brief, MARCH, readMarch } from "./reading";

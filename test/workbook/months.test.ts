@@ -1,4 +1,4 @@
-import { formatMonth } from "../../src/units/month";
+import { formatMonth } from "../../src/kinds/month";
 import type { CellValue, SheetImage } from "../../src/workbook/image";
 import { monthsOf } from "../../src/workbook/months";
 import { readCalendar, readPolicyRows } from "../../src/workbook/policyRows";

@@ -1,10 +1,10 @@
 import "../../src/text/whole";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/findings/finding";
 import { LANGUAGES } from "../../src/text/language";
 import { say } from "../../src/text/text";
-import { parseMonth, type Month } from "../../src/units/month";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import type { SheetImage } from "../../src/workbook/image";
-import { cellName } from "../../src/workbook/place";
+import { cellName } from "../../src/kinds/place";
 import { readRecords } from "../../src/workbook/read";
 import type { Records } from "../../src/workbook/records";
 import { bookOf, ROSTER_SHEET } from "./book";

@@ -1,10 +1,10 @@
 import type { ClauseId } from "../../rules/clauses";
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { isMetric, type Metric } from "../../workbook/words/metrics";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { appraised, type Appraised } from "../month/appraised";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { appraised, type Appraised } from "../../month/appraisal/appraised";
 
 /** Everybody is appraised by the metrics of the document that speaks of the post (R030, R040, R044–R047). */
 export const requiredMetrics = clauseCheck({

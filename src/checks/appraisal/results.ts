@@ -2,15 +2,21 @@ import { conversionRate } from "../../rules/appraisal/conversionRate";
 import { salesScore } from "../../rules/appraisal/salesScore";
 import { trafficGrowth } from "../../rules/appraisal/trafficGrowth";
 import type { ClauseId } from "../../rules/clauses";
-import { apply, type Outcome } from "../../rules/rule";
-import { cellOf } from "../../workbook/place";
+import { apply, type Outcome } from "../../engine/rule";
+import { cellOf } from "../../kinds/place";
 import type { Appraisal } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
-import { appraised, measuredAs, OPERATIONS, SPECIALIST, type Appraised } from "../month/appraised";
-import { circumstancesOf } from "../month/circumstances";
-import type { MonthBook } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import {
+  appraised,
+  measuredAs,
+  OPERATIONS,
+  SPECIALIST,
+  type Appraised,
+} from "../../month/appraisal/appraised";
+import { circumstancesOf } from "../../month/circumstances";
+import type { MonthBook } from "../../month/monthBook";
 
 const MEASURED = ["month", "id", "metric", "target", "actual"] as const;
 

@@ -1,13 +1,13 @@
 import { salesScore } from "../../rules/appraisal/salesScore";
 import { targetReached } from "../../rules/appraisal/targetReached";
-import { apply, type Circumstances } from "../../rules/rule";
-import { cellOf } from "../../workbook/place";
+import { apply, type Circumstances } from "../../engine/rule";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { appraised, measuredAs, SPECIALIST, topRow, type Appraised } from "../month/appraised";
-import { circumstancesOf } from "../month/circumstances";
-import type { MonthBook } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { appraised, measuredAs, SPECIALIST, topRow, type Appraised } from "../../month/appraisal/appraised";
+import { circumstancesOf } from "../../month/circumstances";
+import type { MonthBook } from "../../month/monthBook";
 
 /** So many people are named; the others are counted. */
 const NAMED = 10;

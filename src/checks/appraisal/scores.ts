@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import type { Appraisal } from "../../workbook/records";
 import { isMetric } from "../../workbook/words/metrics";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { appraised, type Appraised, type Profile } from "../month/appraised";
-import type { MonthBook } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { appraised, type Appraised, type Profile } from "../../month/appraisal/appraised";
+import type { MonthBook } from "../../month/monthBook";
 
 const EVALUATIONS = ["bySupervisor", "byColleagues", "bySelf"] as const;
 

@@ -1,9 +1,9 @@
 import { addUpToWhole } from "../../rules/appraisal/wholeWeight";
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { appraised, topRow, type Appraised } from "../month/appraised";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { appraised, topRow, type Appraised } from "../../month/appraisal/appraised";
 
 /** A person's weights add up to 100 % (R052); where none is given all metrics weigh the same (R030). */
 export const weights = clauseCheck({

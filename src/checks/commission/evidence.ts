@@ -1,9 +1,9 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { isRequired, type CommissionCase } from "../month/commissionCase";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { isRequired, type CommissionCase } from "../../month/commission/commissionCase";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { MONEY, ofEachOrder } from "./ofEachOrder";
 
 /** The four documents of an order, each order counted once (R096). */

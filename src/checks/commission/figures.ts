@@ -1,10 +1,10 @@
-import { minus, times } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { minus, times } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { countsDayAgreed, type CommissionCase } from "../month/commissionCase";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { countsDayAgreed, type CommissionCase } from "../../month/commission/commissionCase";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { MONEY, ofEachOrder } from "./ofEachOrder";
 
 /** Room for a rounding of one's own. */

@@ -1,11 +1,11 @@
-import { sum } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { sum } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { CommissionCase } from "../month/commissionCase";
-import { groupedBy } from "../month/groupedBy";
-import type { PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { CommissionCase } from "../../month/commission/commissionCase";
+import { groupedBy } from "../../month/groupedBy";
+import type { PersonMonth } from "../../month/monthBook";
 import { MONEY, ofEachPerson } from "./ofEachOrder";
 
 /** Harm to the company stops unpaid commission, a suspicion holds it (R097). */

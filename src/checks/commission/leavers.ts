@@ -1,13 +1,13 @@
 import { DEADLINE_FIGURES, nextWorkday } from "../../rules/commission/deadline";
 import { nearFirstAnniversary } from "../../rules/commission/tenure";
-import { addMonths } from "../../units/day";
-import { sum } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { addMonths } from "../../kinds/day";
+import { sum } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck, type Feeds } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { CommissionCase } from "../month/commissionCase";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { CommissionCase } from "../../month/commission/commissionCase";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { MONEY, ofEachOrder, ofEachPerson } from "./ofEachOrder";
 
 const LEAVER = {

@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { isProven } from "../month/fines";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { performanceDeductions } from "../month/performanceDeductions";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { isProven } from "../../month/discipline/fines";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { performanceDeductions } from "../../month/performance/performanceDeductions";
 
 /** 扣减绩效奖金 that cannot be taken (R028): no amount, or not 查实. More than there is of performance pay, the run tells. */
 export const openDeductions = clauseCheck({

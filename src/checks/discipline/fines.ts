@@ -1,12 +1,12 @@
 import type { FineScope } from "../../rules/discipline/misdeeds";
-import { ZERO } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { finesOf, type Fine } from "../month/fines";
-import { misdeedOf } from "../month/misdeed";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { finesOf, type Fine } from "../../month/discipline/fines";
+import { misdeedOf } from "../../month/discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 const RECORD = ["id", "date", "kind", "sanction", "facts"] as const;
 

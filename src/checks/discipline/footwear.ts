@@ -1,11 +1,11 @@
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import type { Person } from "../../workbook/records";
 import { folded } from "../../workbook/values/typed";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
-import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** 拖鞋、布鞋、露脚趾凉鞋 are forbidden to men only (R071). */
 export const footwear = clauseCheck({

@@ -1,10 +1,10 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
-import { faultOfApprover } from "../month/approval";
-import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { faultOfApprover } from "../../month/leave/approval";
+import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** 上网 needs the consent of a manager or supervisor (R075; who they are: A36). */
 export const internetUse = clauseCheck({

@@ -1,10 +1,10 @@
-import type { Fen } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import type { Fen } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import type { Commission } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** Room for the dust of a ratio. */
 const DUST = 1e-6;

@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
-import { isProven } from "../month/fines";
-import { disciplineIn } from "../month/misdeed";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { isProven } from "../../month/discipline/fines";
+import { disciplineIn } from "../../month/discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import type { Discipline } from "../../workbook/records";
 
 /** 停职: nothing lets the employer withhold the wage meanwhile (R065). */

@@ -1,14 +1,14 @@
 import type { Shift } from "../../policy/parameter";
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { plain } from "../../workbook/values/typed";
 import { clockInText } from "../../workbook/values/clockText";
 import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { misdeedsOf, type MisdeedRecord } from "../month/misdeed";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { daySettings, shiftsOn } from "../month/workingDay";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { daySettings, shiftsOn } from "../../month/days/workingDay";
 
 /** 私人活动 is forbidden in working time only (R026): not when the record itself names a time outside of it. */
 export const privateActivities = clauseCheck({

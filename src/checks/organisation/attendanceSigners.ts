@@ -2,12 +2,12 @@ import type { Figure } from "../../policy/policy";
 import { groupWord } from "../../workbook/words/groups";
 import { saysLeader } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { groupedBy } from "../month/groupedBy";
-import type { MonthBook } from "../month/monthBook";
-import { staffOf, type Employed } from "../month/orgChart";
-import { signerOf } from "../month/signer";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { groupedBy } from "../../month/groupedBy";
+import type { MonthBook } from "../../month/monthBook";
+import { staffOf, type Employed } from "../../month/people/orgChart";
+import { signerOf } from "../../month/people/signer";
 
 /**
  * 团队长 … 考核组员的出勤情况 (R032): the leader of each group has signed the month's attendance. Silent until somebody has

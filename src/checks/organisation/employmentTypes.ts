@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { employmentTypeOf } from "../../workbook/words/employmentTypes";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { wordsUsed } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { staffOf } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { wordsUsed } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { staffOf } from "../../month/people/orgChart";
 
 /** 用工形式 of the company's list (R048); blank is fine. Each unknown one once. */
 export const employmentTypes = clauseCheck({

@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { groupsIn, groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { wordsUsed, type WordUse } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, isLeader, secondHolders, staffOf, type Employed } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { wordsUsed, type WordUse } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, isLeader, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** 小组 of the eight of D6 (R019); managers are of the whole department. Each unknown one once. */
 export const groupNames = clauseCheck({

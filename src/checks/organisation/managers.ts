@@ -1,11 +1,11 @@
-import { toIso } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { toIso } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { rosterHeader } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, managersOf, secondHolders, staffOf, type Employed } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { rosterHeader } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, managersOf, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** One manager and no second one beside them: R011 = R018 of D3 and D6, R078 of D18. */
 export const oneManager = clauseCheck({

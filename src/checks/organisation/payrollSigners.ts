@@ -1,15 +1,15 @@
 import type { Figure } from "../../policy/policy";
-import { toIso } from "../../units/day";
-import type { CellPlace } from "../../workbook/place";
+import { toIso } from "../../kinds/day";
+import type { CellPlace } from "../../kinds/place";
 import { folded } from "../../workbook/values/typed";
 import { groupsIn, groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, staffOf } from "../month/orgChart";
-import { policyCell } from "../month/policyCell";
-import { signerOf } from "../month/signer";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, staffOf } from "../../month/people/orgChart";
+import { policyCell } from "../../month/policyCell";
+import { signerOf } from "../../month/people/signer";
 
 /**
  * 工资奖金核算 (R021): 制表人 and 复核人 are two people, the first of 财务行政组 where the chart of D6 holds and the roster

@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { isOfWork } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { wordsUsed, type WordUse } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, staffOf } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { wordsUsed, type WordUse } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, staffOf } from "../../month/people/orgChart";
 
 /** Titles of the pay scheme (D18), which pass whatever the lists say. */
 const OF_PAY_SCHEME = ["组员", "推广", "招商", "销售"];

@@ -1,10 +1,10 @@
 import { isPost, POST_NAMES, type Post } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { rosterHeader } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, managersOf, staffOf } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { rosterHeader } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, managersOf, staffOf } from "../../month/people/orgChart";
 
 /** 部门主管、运营经理、运营专员 are each filled (R014). Where another chart holds too, the manager's vacancy is R079's. */
 export const posts = clauseCheck({

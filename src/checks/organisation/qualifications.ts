@@ -1,13 +1,13 @@
 import { isAtLeast } from "../../policy/education";
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { educationOf } from "../../workbook/words/education";
 import { isOfWork } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { blankCells, type BlankCell } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { staffOf, type Employed } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { blankCells, type BlankCell } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { staffOf, type Employed } from "../../month/people/orgChart";
 
 /** 本科及以上学历 for 运营 posts (R038). */
 export const education = clauseCheck({

@@ -1,10 +1,10 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import { groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
-import { holdsTo, secondHolders, staffOf, type Employed } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
+import { holdsTo, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** The two groups of D18, by the word of their name and of their supervisor's title. */
 const GROUPS = ["招商", "销售"] as const;

@@ -1,11 +1,11 @@
-import { addMonths } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { addMonths } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { BLANK, found } from "../found";
-import { blankCells, type BlankCell } from "../month/columns";
-import type { MonthBook } from "../month/monthBook";
-import { staffOf, type Employed } from "../month/orgChart";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { blankCells, type BlankCell } from "../../month/people/columns";
+import type { MonthBook } from "../../month/monthBook";
+import { staffOf, type Employed } from "../../month/people/orgChart";
 
 /** How long somebody counts as new, and how long their training may take, months from the day of hire. */
 const NEW_FOR = 12;

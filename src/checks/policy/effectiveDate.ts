@@ -1,12 +1,12 @@
-import { dayOfInstant, type Day } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { dayOfInstant, type Day } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { policyBase } from "../month/agreedBase";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { policyCell } from "../month/policyCell";
-import { rulesFrom, rulesHoldOn } from "../month/rulesInForce";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { policyBase } from "../../month/pay/agreedBase";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { policyCell } from "../../month/policyCell";
+import { rulesFrom, rulesHoldOn } from "../../month/rulesInForce";
 
 /** How many records of the month are from before the rules hold (R009): they are not judged by them. */
 export const recordsBeforeRules = clauseCheck({

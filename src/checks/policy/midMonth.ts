@@ -2,11 +2,11 @@ import { parameterFields } from "../../policy/parameterFields";
 import { isOfMethod } from "../../policy/parameters";
 import type { Override } from "../../policy/policy";
 import { fieldOfValue } from "../../policy/writtenValue";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
 
 /**
  * Versions of 政策 that begin in the middle of the month though their figure may change only with a month: of performance

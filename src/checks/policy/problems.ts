@@ -1,6 +1,6 @@
 import type { PolicyProblem } from "../../policy/overrides";
-import type { Finding } from "../finding";
-import { found } from "../found";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
 
 /** Rows of 政策 that have no effect (D-POLICY): an unknown key, a value that does not fit, two values of one day. */
 export function checkPolicy(problems: readonly PolicyProblem[]): Finding[] {

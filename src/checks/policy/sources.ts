@@ -2,12 +2,12 @@ import { parameterFields } from "../../policy/parameterFields";
 import { declaredAs } from "../../policy/parameters";
 import type { Parameter } from "../../policy/parameter";
 import { isBlank } from "../../workbook/values/blank";
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import type { PolicyEntry } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
 
 /** Amounts that none of the documents gives come from elsewhere (《公司员工手册》等, R102): 依据 says from where. */
 export const sourcesOfFigures = clauseCheck({

@@ -1,9 +1,9 @@
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
-import { policyCell } from "../month/policyCell";
-import { absentDays } from "../month/presence";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
+import { policyCell } from "../../month/policyCell";
+import { absentDays } from "../../month/days/presence";
 
 /** More than a day's wage taken off for a day of 旷工 is a fine (R063, L-FINE; 工资支付暂行规定 15). */
 export const absenceFine = clauseCheck({

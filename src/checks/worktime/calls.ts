@@ -1,9 +1,9 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import type { Call } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** The telephone does not ring more than three times (R058). */
 export const rings = clauseCheck({

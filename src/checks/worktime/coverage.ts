@@ -1,15 +1,15 @@
 import type { Shift } from "../../policy/parameter";
-import { MINUTES_A_DAY, MINUTES_AN_HOUR, type Day } from "../../units/day";
-import { daysOf } from "../../units/month";
-import { cellOf } from "../../workbook/place";
+import { MINUTES_A_DAY, MINUTES_AN_HOUR, type Day } from "../../kinds/day";
+import { daysOf } from "../../kinds/month";
+import { cellOf } from "../../kinds/place";
 import type { Duty } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { groupedBy } from "../month/groupedBy";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { byPerson, gapsIn, Rota } from "../month/rota";
-import { daysInForce } from "../month/rulesInForce";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { groupedBy } from "../../month/groupedBy";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { byPerson, gapsIn, Rota } from "../../month/days/rota";
+import { daysInForce } from "../../month/rulesInForce";
 
 const FEEDS = { 值班: ["date", "slot", "id"], 请假: ["id", "type", "start", "end", "status"] } as const;
 const WHOLE_DAY: Shift = [0, MINUTES_A_DAY];

@@ -1,10 +1,10 @@
-import { MINUTES_AN_HOUR } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { MINUTES_AN_HOUR } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import type { WorkingDay } from "../month/workingDay";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { WorkingDay } from "../../month/days/workingDay";
 
 /**
  * Where the hours count and not the clock (R015, A02, A04): from one punch to the other the day's hours, on days

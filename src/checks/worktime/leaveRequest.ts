@@ -1,12 +1,12 @@
-import { minutesOfInstant } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { minutesOfInstant } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import type { Leave } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { kindOfLeave, termOfLeave } from "../month/leaveKind";
-import { firstDayOf, ofEachLeave } from "../month/leavesOf";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { kindOfLeave, termOfLeave } from "../../month/leave/leaveKind";
+import { firstDayOf, ofEachLeave } from "../../month/leave/leavesOf";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** 事由 with every leave and outing (R034). */
 export const leaveReasons = clauseCheck({

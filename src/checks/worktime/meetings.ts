@@ -1,12 +1,12 @@
-import { addDays, weekday, type Day } from "../../units/day";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { addDays, weekday, type Day } from "../../kinds/day";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import type { Meeting } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook } from "../month/monthBook";
-import { daysInForce } from "../month/rulesInForce";
-import { weeksOf } from "../month/weeks";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook } from "../../month/monthBook";
+import { daysInForce } from "../../month/rulesInForce";
+import { weeksOf } from "../../month/days/weeks";
 
 /**
  * 早会 and 夕会 each workday, 周会 each week, 月会 each month (R036): one finding for each type, with all that is

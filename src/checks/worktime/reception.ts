@@ -1,13 +1,13 @@
 import type { Shift } from "../../policy/parameter";
-import type { Day } from "../../units/day";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import type { Day } from "../../kinds/day";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { byPerson, gapsIn, Rota } from "../month/rota";
-import { daysInForce } from "../month/rulesInForce";
-import { halvesOf } from "../month/shift";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { byPerson, gapsIn, Rota } from "../../month/days/rota";
+import { daysInForce } from "../../month/rulesInForce";
+import { halvesOf } from "../../month/days/shift";
 
 /** Somebody at reception over lunch each workday (R057), where a 值班 sheet is kept. */
 export const reception = clauseCheck({

@@ -1,13 +1,13 @@
-import { toIso } from "../../units/day";
-import { cellOf } from "../../workbook/place";
+import { toIso } from "../../kinds/day";
+import { cellOf } from "../../kinds/place";
 import type { Attendance } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { groupedBy } from "../month/groupedBy";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { namedShift } from "../month/namedShift";
-import { daysInForce } from "../month/rulesInForce";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { groupedBy } from "../../month/groupedBy";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { namedShift } from "../../month/days/namedShift";
+import { daysInForce } from "../../month/rulesInForce";
 
 const FEEDS = { 考勤: ["id", "date", "shift"], 请假: ["type", "start", "end", "status"] } as const;
 

@@ -1,11 +1,11 @@
-import { cellOf } from "../../workbook/place";
+import { cellOf } from "../../kinds/place";
 import type { Leave } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding } from "../finding";
-import { found } from "../found";
-import { kindOfLeave, termOfLeave } from "../month/leaveKind";
-import { firstDayOf, ofEachLeave } from "../month/leavesOf";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { kindOfLeave, termOfLeave } from "../../month/leave/leaveKind";
+import { firstDayOf, ofEachLeave } from "../../month/leave/leavesOf";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 
 /** 代班人: somebody takes over the work of who is on leave for half a day or more (R035). */
 export const substitutes = clauseCheck({

@@ -1,5 +1,5 @@
 import { weightedScore } from "../../rules/appraisal/weightedScore";
-import { apply } from "../../rules/rule";
+import { apply } from "../../engine/rule";
 import { define } from "../declaration";
 
 /** Appraisals. */

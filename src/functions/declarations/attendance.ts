@@ -1,10 +1,10 @@
 import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
 import { lateMinutes } from "../../rules/attendance/lateMinutes";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
-import { annualLeave } from "../../rules/law/annualLeave";
-import { leaveDeduction } from "../../rules/law/leaveDeduction";
-import { overtimePay } from "../../rules/law/overtimePay";
-import { apply } from "../../rules/rule";
+import { annualLeave } from "../../law/leave/annualLeave";
+import { leaveDeduction } from "../../law/leave/leaveDeduction";
+import { overtimePay } from "../../law/time/overtimePay";
+import { apply } from "../../engine/rule";
 import { AS_OF, define } from "../declaration";
 import { unknownYear } from "./unknownYear";
 

@@ -1,8 +1,8 @@
 import { basePay } from "../../rules/pay/basePay";
 import { prorate } from "../../rules/pay/prorate";
-import { dayWage } from "../../rules/law/dayWage";
-import { hourWage } from "../../rules/law/hourWage";
-import { apply } from "../../rules/rule";
+import { dayWage } from "../../law/wage/dayWage";
+import { hourWage } from "../../law/wage/hourWage";
+import { apply } from "../../engine/rule";
 import { AS_OF, define } from "../declaration";
 
 /** Base pay, parts of a month, and the wage of a day and an hour. */

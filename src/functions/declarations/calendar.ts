@@ -1,4 +1,4 @@
-import { monthOfDay } from "../../units/month";
+import { monthOfDay } from "../../kinds/month";
 import { define, given } from "../declaration";
 import { unknownYear } from "./unknownYear";
 

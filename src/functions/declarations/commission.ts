@@ -2,7 +2,7 @@ import { commissionDeadline } from "../../rules/commission/commissionDeadline";
 import { commissionDue } from "../../rules/commission/commissionDue";
 import { commissionPay } from "../../rules/commission/commissionPay";
 import { tenure } from "../../rules/commission/tenure";
-import { apply } from "../../rules/rule";
+import { apply } from "../../engine/rule";
 import { AS_OF, define, given } from "../declaration";
 
 const LEAVER = {

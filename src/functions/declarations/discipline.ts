@@ -1,6 +1,6 @@
 import { fine } from "../../rules/discipline/fine";
-import { deductionCap } from "../../rules/law/deductionCap";
-import { apply } from "../../rules/rule";
+import { deductionCap } from "../../law/deductions/deductionCap";
+import { apply } from "../../engine/rule";
 import { AS_OF, define } from "../declaration";
 
 /** Fines, and what may be deducted for a loss. */

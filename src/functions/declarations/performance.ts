@@ -4,8 +4,8 @@ import { performancePay } from "../../rules/pay/performancePay";
 import { supervisorExceedBonus } from "../../rules/pay/supervisorExceedBonus";
 import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
 import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
-import { apply } from "../../rules/rule";
-import { minus } from "../../units/money";
+import { apply } from "../../engine/rule";
+import { minus } from "../../kinds/money";
 import { AS_OF, define, given } from "../declaration";
 
 /** Performance pay and bonuses for exceeding the plan. */

@@ -1,7 +1,7 @@
 import { nearestKey } from "../../policy/nearestKey";
 import { writtenValue } from "../../policy/writtenValue";
 import { quote } from "../../rules/clauses";
-import { missingFigure, NotGiven, type Outcome } from "../../rules/rule";
+import { missingFigure, NotGiven, type Outcome } from "../../engine/rule";
 import type { Field } from "../../text/field";
 import { say } from "../../text/text";
 import { AS_OF, define, given } from "../declaration";

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../rules/rule";
-import { formatMonth, type Month } from "../../units/month";
+import type { Outcome } from "../../engine/rule";
+import { formatMonth, type Month } from "../../kinds/month";
 
 /** The State Council's arrangement of that year is not known, and the 日历 sheet says nothing of it. */
 export function unknownYear(clause: string, name: string, month: Month): Outcome<never> {

@@ -1,15 +1,15 @@
-import { agreedBase } from "../../checks/month/agreedBase";
-import { baseStretches, type Stretch } from "../../checks/month/baseStretches";
-import { circumstancesOf } from "../../checks/month/circumstances";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { absentDays, leaveDays, leavesTaken } from "../../checks/month/presence";
-import { rulesHoldOn } from "../../checks/month/rulesInForce";
-import type { WorkingDay } from "../../checks/month/workingDay";
+import { agreedBase } from "../../month/pay/agreedBase";
+import { baseStretches, type Stretch } from "../../month/pay/baseStretches";
+import { circumstancesOf } from "../../month/circumstances";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { absentDays, leaveDays, leavesTaken } from "../../month/days/presence";
+import { rulesHoldOn } from "../../month/rulesInForce";
+import type { WorkingDay } from "../../month/days/workingDay";
 import { lateDeduction } from "../../rules/attendance/lateDeduction";
-import { LEAVE_TYPES, leaveDeduction, type LeaveType } from "../../rules/law/leaveDeduction";
-import { apply } from "../../rules/rule";
-import { negate, sum, ZERO, type Fen } from "../../units/money";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { LEAVE_TYPES, leaveDeduction, type LeaveType } from "../../law/leave/leaveDeduction";
+import { apply } from "../../engine/rule";
+import { negate, sum, ZERO, type Fen } from "../../kinds/money";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** Days of one type that are taken off, and the cells that show them. */

@@ -1,6 +1,6 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { sum } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { sum } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** 调整: what the month's rows add and take, as entered. */

@@ -1,8 +1,8 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { allowance } from "../../rules/pay/allowance";
-import { apply } from "../../rules/rule";
-import { ZERO } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { apply } from "../../engine/rule";
+import { ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** 津贴 of the roster, for supervisors (R082). */

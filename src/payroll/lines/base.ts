@@ -1,11 +1,11 @@
-import { agreedBase } from "../../checks/month/agreedBase";
-import { baseStretches, type Stretch } from "../../checks/month/baseStretches";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { agreedBase } from "../../month/pay/agreedBase";
+import { baseStretches, type Stretch } from "../../month/pay/baseStretches";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { prorate } from "../../rules/pay/prorate";
 import { stretchPay } from "../../rules/pay/stretchPay";
-import { apply } from "../../rules/rule";
-import { sum, ZERO, type Fen } from "../../units/money";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { apply } from "../../engine/rule";
+import { sum, ZERO, type Fen } from "../../kinds/money";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /**

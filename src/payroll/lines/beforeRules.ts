@@ -1,7 +1,7 @@
-import type { MonthBook } from "../../checks/month/monthBook";
-import { rulesFrom, rulesHoldOn } from "../../checks/month/rulesInForce";
-import type { Day } from "../../units/day";
-import { ZERO } from "../../units/money";
+import type { MonthBook } from "../../month/monthBook";
+import { rulesFrom, rulesHoldOn } from "../../month/rulesInForce";
+import type { Day } from "../../kinds/day";
+import { ZERO } from "../../kinds/money";
 import { Working, type LineResult } from "../working";
 
 /** A line that the department's rules give: nothing, and a step that says so, in a month that ended before they hold (R009). */

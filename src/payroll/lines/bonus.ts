@@ -1,9 +1,9 @@
-import { exceedBonus } from "../../checks/month/exceedBonus";
-import { cellsOf, measuredBy } from "../../checks/month/measured";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { measuresFor, resultOf } from "../../checks/month/results";
-import { ZERO } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { exceedBonus } from "../../month/performance/exceedBonus";
+import { cellsOf, measuredBy } from "../../month/performance/measured";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { measuresFor, resultOf } from "../../month/performance/results";
+import { ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** 超额奖金 (R088, R091). */

@@ -1,7 +1,7 @@
-import { commissionCases, isLeaverBeforeRules, payCommission } from "../../checks/month/commissionCase";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { sum } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { commissionCases, isLeaverBeforeRules, payCommission } from "../../month/commission/commissionCase";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { sum } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 import { noteBeforeRules } from "./beforeRules";
 

@@ -1,11 +1,11 @@
-import { finesOf } from "../../checks/month/fines";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { finesOf } from "../../month/discipline/fines";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { fine } from "../../rules/discipline/fine";
 import { fineAmount } from "../../rules/discipline/fineAmount";
 import { fineDeduction } from "../../rules/discipline/fineDeduction";
-import { apply } from "../../rules/rule";
-import { negate, sum, ZERO } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { apply } from "../../engine/rule";
+import { negate, sum, ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 import { noteBeforeRules } from "./beforeRules";
 

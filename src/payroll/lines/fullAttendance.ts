@@ -1,12 +1,12 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { attendedDays, breaches, excusedDays } from "../../checks/month/presence";
-import { rulesHoldOn } from "../../checks/month/rulesInForce";
-import type { WorkingDay } from "../../checks/month/workingDay";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { attendedDays, breaches, excusedDays } from "../../month/days/presence";
+import { rulesHoldOn } from "../../month/rulesInForce";
+import type { WorkingDay } from "../../month/days/workingDay";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
-import { apply } from "../../rules/rule";
-import { ZERO } from "../../units/money";
-import { cellOf, type CellPlace } from "../../workbook/place";
+import { apply } from "../../engine/rule";
+import { ZERO } from "../../kinds/money";
+import { cellOf, type CellPlace } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** 全勤奖 (R060, R085): leave that does not break it, paid statutory leave above all, counts as attended (A18). */

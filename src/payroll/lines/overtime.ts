@@ -1,7 +1,7 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { isPayable, overtimeOf, worthOf } from "../../checks/month/overtimeCase";
-import { sum, ZERO } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { isPayable, overtimeOf, worthOf } from "../../month/overtime/overtimeCase";
+import { sum, ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import { Working, type LineResult } from "../working";
 
 /** 加班费: each approved overtime by the kind of its day (劳动法 44). */

@@ -1,11 +1,11 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { deductionsDue } from "../../checks/month/performanceDeductions";
-import { teamOf } from "../../checks/month/team";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { deductionsDue } from "../../month/performance/performanceDeductions";
+import { teamOf } from "../../month/performance/team";
 import { performanceDeduction } from "../../rules/discipline/performanceDeduction";
 import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
-import { apply } from "../../rules/rule";
-import { minus, negate, sum, ZERO, type Fen } from "../../units/money";
-import { cellOf } from "../../workbook/place";
+import { apply } from "../../engine/rule";
+import { minus, negate, sum, ZERO, type Fen } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
 import type { Discipline } from "../../workbook/records";
 import { Working, type LineResult } from "../working";
 

@@ -1,5 +1,5 @@
-import { cellsOf, measuredBy, type Measured } from "../../checks/month/measured";
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
+import { cellsOf, measuredBy, type Measured } from "../../month/performance/measured";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import {
   achievementOf,
   MEASURES,
@@ -7,11 +7,11 @@ import {
   pairsOf,
   resultOf,
   type Measure,
-} from "../../checks/month/results";
+} from "../../month/performance/results";
 import { performancePay } from "../../rules/pay/performancePay";
 import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
-import { apply } from "../../rules/rule";
-import { ZERO, type Fen } from "../../units/money";
+import { apply } from "../../engine/rule";
+import { ZERO, type Fen } from "../../kinds/money";
 import { Working, type LineResult } from "../working";
 
 /** 绩效工资: members by promotion (R087), supervisors by promotion, feedback and recruitment (R090). */

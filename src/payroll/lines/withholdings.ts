@@ -1,5 +1,5 @@
-import type { MonthBook, PersonMonth } from "../../checks/month/monthBook";
-import { fromYuan } from "../../units/money";
+import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { fromYuan } from "../../kinds/money";
 import { WITHHOLDING_LINES, type WithholdingLine } from "../paySlip";
 import { Working, type LineResult } from "../working";
 

@@ -1,10 +1,10 @@
-import type { Finding } from "../../checks/finding";
+import type { Finding } from "../../findings/finding";
 import { sayClause } from "../../rules/sayClause";
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
 import type { Region, SheetContent } from "../../workbook/content";
 import type { CellValue } from "../../workbook/image";
-import { cellName } from "../../workbook/place";
+import { cellName } from "../../kinds/place";
 import { FINDINGS_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import type { FindingEntry } from "../../workbook/written/readFindings";

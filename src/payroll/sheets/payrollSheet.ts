@@ -1,10 +1,10 @@
 import "../../text/whole";
 import type { Language } from "../../text/language";
 import { say } from "../../text/text";
-import { toYuan } from "../../units/money";
+import { toYuan } from "../../kinds/money";
 import type { Look, Region, SheetContent } from "../../workbook/content";
 import type { CellValue } from "../../workbook/image";
-import { columnName } from "../../workbook/place";
+import { columnName } from "../../kinds/place";
 import { AMOUNT_COLUMNS, PAYROLL_COLUMNS, type PayrollColumn } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import { headerOf } from "../../workbook/written/table";

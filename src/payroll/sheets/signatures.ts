@@ -1,7 +1,7 @@
-import { signerOf } from "../../checks/month/signer";
+import { signerOf } from "../../month/people/signer";
 import type { Language } from "../../text/language";
 import { say } from "../../text/text";
-import { lastDay } from "../../units/month";
+import { lastDay } from "../../kinds/month";
 import type { Closing } from "../close";
 import { textCell } from "./cells";
 

@@ -1,12 +1,12 @@
 import type { Figure } from "../../policy/policy";
 import { sayFigure } from "../../policy/sayFigure";
 import { sayClause } from "../../rules/sayClause";
-import type { Step } from "../../rules/trace";
+import type { Step } from "../../engine/step";
 import type { Language } from "../../text/language";
-import { toYuan, ZERO } from "../../units/money";
+import { toYuan, ZERO } from "../../kinds/money";
 import type { Region, SheetContent } from "../../workbook/content";
 import type { CellValue } from "../../workbook/image";
-import { fullCellName } from "../../workbook/place";
+import { fullCellName } from "../../kinds/place";
 import { TRACE_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import { headerOf } from "../../workbook/written/table";

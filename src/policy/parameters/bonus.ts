@@ -1,4 +1,4 @@
-import { fromYuan, ZERO } from "../../units/money";
+import { fromYuan, ZERO } from "../../kinds/money";
 import { always } from "../always";
 import { parameter } from "../parameter";
 

@@ -1,4 +1,4 @@
-import { fromYuan } from "../../units/money";
+import { fromYuan } from "../../kinds/money";
 import { always } from "../always";
 import { parameter } from "../parameter";
 

@@ -1,4 +1,4 @@
-import { day } from "../../units/day";
+import { day } from "../../kinds/day";
 import { always } from "../always";
 import { nullableParameter, parameter } from "../parameter";
 

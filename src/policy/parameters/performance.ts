@@ -1,4 +1,4 @@
-import { fromYuan } from "../../units/money";
+import { fromYuan } from "../../kinds/money";
 import { always } from "../always";
 import { LEVELS, LEVEL_WORDS } from "../levels";
 import { nullableParameter, parameter } from "../parameter";

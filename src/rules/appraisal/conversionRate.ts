@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 
 /** R046 转化率: orders by visitors, which is a part of 1. Blank where there were no visitors to divide by. */
 export const conversionRate = rule({

@@ -1,4 +1,4 @@
-import { refuse, rule } from "../rule";
+import { refuse, rule } from "../../engine/rule";
 
 /** R044 销售额得分: sales by their target, so that more sales always score more; no document gives another formula. */
 export const salesScore = rule({

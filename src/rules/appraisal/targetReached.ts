@@ -1,4 +1,4 @@
-import { refuse, rule } from "../rule";
+import { refuse, rule } from "../../engine/rule";
 
 /** R005 达到目标: the target itself is enough (民法典 1259: 达到 includes the number). */
 export const targetReached = rule({

@@ -1,4 +1,4 @@
-import { refuse, rule } from "../rule";
+import { refuse, rule } from "../../engine/rule";
 
 /** R045 流量增长率: growth against the month before; without traffic then there is no rate. */
 export const trafficGrowth = rule({

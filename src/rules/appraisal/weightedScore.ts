@@ -1,5 +1,5 @@
-import { roundTo } from "../../units/ratio";
-import { refuse, rule } from "../rule";
+import { roundTo } from "../../kinds/ratio";
+import { refuse, rule } from "../../engine/rule";
 import { addUpToWhole } from "./wholeWeight";
 
 /** Decimals of the score: all that matter, and no dust of binary fractions below the limit of a level. */

@@ -1,4 +1,4 @@
-import type { Figures } from "../rule";
+import type { Figures } from "../../engine/rule";
 
 /** The figures of the policy that say whether clock times bind. */
 export const CLOCK_FIGURES = ["scheduleMode", "lateBasis"] as const;

@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 import { CLOCK_FIGURES, clockBinds, SCHEDULE } from "./clockBinds";
 
 /** R003 早退: whole minutes before the end of the shift, by the minute shown: 17:59:30 is one minute early at 18:00. */

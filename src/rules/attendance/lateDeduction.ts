@@ -1,5 +1,5 @@
-import { times, ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { times, ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R003, A40 迟到早退扣款: nothing, or by policy the time not worked at the hourly wage, and never more. 0 or more. */
 export const lateDeduction = rule({

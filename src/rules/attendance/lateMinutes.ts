@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 import { CLOCK_FIGURES, clockBinds, SCHEDULE } from "./clockBinds";
 
 /** R003 迟到: whole minutes after the start of the shift; 9:00:59 is on time at 9:00, and so is anything within grace. */

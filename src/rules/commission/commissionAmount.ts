@@ -1,5 +1,5 @@
-import { times, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { times, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R094–R095 提成金额: as entered, else the order's amount by the rate of the row, else by the policy's rate (待定). */
 export const commissionAmount = rule({

@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 import { DEADLINE_FIGURES, deadlineOf } from "./deadline";
 
 /** R098, R100 回款截止日: the last day on which a leaver's money may come in. */

@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 import { VERDICT_FIGURES, VERDICT_INPUTS, verdictOf } from "./verdict";
 
 /** R097–R100 提成是否发放: the verdict on one order's commission. */

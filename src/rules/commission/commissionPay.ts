@@ -1,5 +1,5 @@
-import { times, ZERO } from "../../units/money";
-import { Refusal, rule } from "../rule";
+import { times, ZERO } from "../../kinds/money";
+import { Refusal, rule } from "../../engine/rule";
 import { VERDICT_FIGURES, VERDICT_INPUTS, verdictOf } from "./verdict";
 
 /** R096–R100 提成: what of one order's commission is paid, by the part of its money that came in in time (A29). */

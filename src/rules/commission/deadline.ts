@@ -1,6 +1,6 @@
-import type { Calendar } from "../../law/calendar";
-import { addDays, parts, type Day } from "../../units/day";
-import { refuse, type Figures, type Note, type Refusal } from "../rule";
+import type { Calendar } from "../../law/calendar/calendar";
+import { addDays, parts, type Day } from "../../kinds/day";
+import { refuse, type Figures, type Note, type Refusal } from "../../engine/rule";
 import { TENURE_FIGURES, yearsOfWork } from "./tenure";
 
 /** The figures of the policy that the last day for money depends on. */

@@ -1,5 +1,5 @@
-import { addDays, addMonths, parts, type Day } from "../../units/day";
-import { refuse, rule, type Figures } from "../rule";
+import { addDays, addMonths, parts, type Day } from "../../kinds/day";
+import { refuse, rule, type Figures } from "../../engine/rule";
 
 /** The figures of the policy by which a year of work is counted (A22, A23). */
 export const TENURE_FIGURES = ["tenureRule", "leapDayAnniversary"] as const;

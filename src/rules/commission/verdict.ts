@@ -1,5 +1,5 @@
-import type { Calendar } from "../../law/calendar";
-import { Refusal, type Figures, type Given, type Inputs, type Note } from "../rule";
+import type { Calendar } from "../../law/calendar/calendar";
+import { Refusal, type Figures, type Given, type Inputs, type Note } from "../../engine/rule";
 import { DEADLINE_FIGURES, deadlineOf } from "./deadline";
 
 /**

@@ -1,5 +1,5 @@
-import type { Fen } from "../../units/money";
-import { refuse, rule } from "../rule";
+import type { Fen } from "../../kinds/money";
+import { refuse, rule } from "../../engine/rule";
 
 /** R076 罚款: an amount within 50–100 yuan; whether it may be deducted at all is another matter (L-FINE). */
 export const fine = rule({

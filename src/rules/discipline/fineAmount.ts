@@ -1,5 +1,5 @@
-import type { Fen } from "../../units/money";
-import { lacking, rule } from "../rule";
+import type { Fen } from "../../kinds/money";
+import { lacking, rule } from "../../engine/rule";
 
 /** R076 罚款 without an amount: left to whoever enters it, or an end of the clause's range (A20). */
 export const fineAmount = rule({

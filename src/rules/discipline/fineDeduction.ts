@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R076 罚款扣款: what of a fine is taken from pay: nothing, unless policy says so (A20). 0 or more. */
 export const fineDeduction = rule({

@@ -1,5 +1,5 @@
-import type { Fen } from "../../units/money";
-import { rule } from "../rule";
+import type { Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /**
  * R028 扣减绩效奖金: what of it is taken, 0 or more: from performance pay only, until that is used up (A15), unless

@@ -1,4 +1,4 @@
-import { refuse, rule } from "../rule";
+import { refuse, rule } from "../../engine/rule";
 
 /** R086 完成率: what was done of the month's plan. A missing plan is a flag, not a number (A16). */
 export const achievement = rule({

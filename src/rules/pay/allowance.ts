@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R082 津贴: the amount of 花名册, for the levels that get one (supervisors). */
 export const allowance = rule({

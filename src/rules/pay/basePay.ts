@@ -1,5 +1,5 @@
-import type { Fen } from "../../units/money";
-import { rule } from "../rule";
+import type { Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R081 固定底薪 of a whole month: what is agreed with the person, else by the position's level. */
 export const basePay = rule({

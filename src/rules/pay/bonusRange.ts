@@ -1,5 +1,5 @@
-import { roundFen, type Fen } from "../../units/money";
-import { lacking, refuse, type Figures, type Note, type Refusal } from "../rule";
+import { roundFen, type Fen } from "../../kinds/money";
+import { lacking, refuse, type Figures, type Note, type Refusal } from "../../engine/rule";
 
 /** The figures of the policy that both bonuses for exceeding the plan read. */
 export const EXCEED_FIGURES = ["bonusDefault", "exceedInclusive", "ratioTolerance"] as const;

@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { rule, type Figures, type Note } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { rule, type Figures, type Note } from "../../engine/rule";
 import { bonusWithin, EXCEED_FIGURES, exceeds } from "./bonusRange";
 
 /** R088 超额奖金 of a member: for exceeding the plan and really furthering sales, an amount within 50–100 yuan. */

@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 
 /** R060 满勤: all workdays of the month attended and nothing that breaks it (A01, A18). */
 export const fullAttendance = rule({

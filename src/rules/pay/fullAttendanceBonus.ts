@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /** R085 全勤奖: the policy's amount for full attendance; 0 until somebody gives one (A17). */
 export const fullAttendanceBonus = rule({

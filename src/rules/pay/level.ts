@@ -1,4 +1,4 @@
-import { rule } from "../rule";
+import { rule } from "../../engine/rule";
 
 /** R081 级别: whether a position is a manager's, a supervisor's or a member's (A34). */
 export const level = rule({

@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 import {
   capped,
   paidRatio,

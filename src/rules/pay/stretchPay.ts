@@ -1,5 +1,5 @@
-import { times, ZERO, type Fen } from "../../units/money";
-import { rule } from "../rule";
+import { times, ZERO, type Fen } from "../../kinds/money";
+import { rule } from "../../engine/rule";
 
 /**
  * A41 折算 of base pay that changes within the month (R081): what a stretch of it pays, by its workdays. The stretches

@@ -1,5 +1,5 @@
-import { ZERO } from "../../units/money";
-import { lacking, rule } from "../rule";
+import { ZERO } from "../../kinds/money";
+import { lacking, rule } from "../../engine/rule";
 import { bonusWithin, EXCEED_FIGURES, exceeds } from "./bonusRange";
 
 /** R091 超额奖金 of a supervisor: when the month's plan is exceeded in all metrics (or in total), 100–150 yuan. */

@@ -1,5 +1,5 @@
-import { ZERO, type Fen } from "../../units/money";
-import { lacking, rule } from "../rule";
+import { ZERO, type Fen } from "../../kinds/money";
+import { lacking, rule } from "../../engine/rule";
 import { reachesThreshold, THRESHOLD_FIGURES } from "./threshold";
 
 /**

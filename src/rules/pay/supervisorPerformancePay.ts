@@ -1,5 +1,5 @@
-import { ZERO } from "../../units/money";
-import { lacking, rule, type Figures } from "../rule";
+import { ZERO } from "../../kinds/money";
+import { lacking, rule, type Figures } from "../../engine/rule";
 import {
   capped,
   paidRatio,

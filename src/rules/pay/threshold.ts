@@ -1,6 +1,6 @@
-import type { Figures } from "../figures";
-import { timesTo, type Fen } from "../../units/money";
-import { roundTo } from "../../units/ratio";
+import type { Figures } from "../../engine/figures";
+import { timesTo, type Fen } from "../../kinds/money";
+import { roundTo } from "../../kinds/ratio";
 
 /** The figures of the policy by which a ratio is held against the threshold. */
 export const THRESHOLD_FIGURES = ["thresholdRatio", "thresholdInclusive", "ratioTolerance"] as const;

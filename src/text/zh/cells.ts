@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import { functions } from "./functions";
 import { payroll } from "./payroll";
-import { readings } from "./readings";
+import { readings } from "./interpretations";
 import { steps } from "./steps";
 import { terms } from "./terms";
 

@@ -1,6 +1,6 @@
 import { ATTENDANCE, COMMISSION, PERFORMANCE, ROSTER } from "../../workbook/sheets";
 import type { SheetDefinition } from "../../workbook/sheets/definition";
-import type { BookData } from "../book/bookData";
+import type { BookData } from "../../host/workbook/bookData";
 import { bookOf } from "../sample/drawing/book";
 import { drawContractSheet } from "../sample/drawing/contractSheet";
 import { date, time, type Cell, type SampleRow, type SampleSheet } from "../sample/story/row";

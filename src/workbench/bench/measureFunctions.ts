@@ -1,6 +1,6 @@
-import { blankBook } from "../book/newBook";
+import { blankBook } from "../../host/workbook/newBook";
 import { startAddIn } from "../commands/openWorkbook";
-import type { OfficeHost } from "../host/officeHost";
+import type { OfficeHost } from "../../host/office/officeHost";
 
 /** How one call over all rows compares with a call for each row. Milliseconds. */
 export interface FunctionFigures {

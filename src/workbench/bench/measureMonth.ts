@@ -1,7 +1,7 @@
 import { generate } from "../../commands/generate";
-import { parseMonth, type Month } from "../../units/month";
-import { openXlsx } from "../file/openXlsx";
-import { saveXlsx } from "../file/saveXlsx";
+import { parseMonth, type Month } from "../../kinds/month";
+import { openXlsx } from "../../host/xlsx/openXlsx";
+import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { startAddIn } from "../commands/openWorkbook";
 import { costOf, phasesOf, Stopwatch } from "../commands/stopwatch";
 import { BIG_MONTH, bigMonth } from "./bigMonth";

@@ -1,8 +1,8 @@
 import { version } from "../../../package.json";
 import { check as checkMonth } from "../../commands/check";
-import { toReport } from "../../payroll/report";
-import { ZERO } from "../../units/money";
-import { formatMonth } from "../../units/month";
+import { toReport } from "./report";
+import { ZERO } from "../../kinds/money";
+import { formatMonth } from "../../kinds/month";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
 import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";

@@ -1,10 +1,10 @@
 import { version } from "../../../package.json";
 import { generate } from "../../commands/generate";
 import { forgetRun } from "../../excel/undo";
-import { toReport } from "../../payroll/report";
-import { formatYuan } from "../../units/money";
-import { formatMonth } from "../../units/month";
-import { saveXlsx } from "../file/saveXlsx";
+import { toReport } from "./report";
+import { formatYuan } from "../../kinds/money";
+import { formatMonth } from "../../kinds/month";
+import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
 import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";

@@ -1,6 +1,6 @@
 import { setContext } from "../../functions/workbookContext";
-import { dayOf, type Day } from "../../units/day";
-import { blankBook } from "../book/newBook";
+import { dayOf, type Day } from "../../kinds/day";
+import { blankBook } from "../../host/workbook/newBook";
 import { openWorkbook, startAddIn } from "./openWorkbook";
 import { readBytes } from "./paths";
 import { CommandProblem } from "./problem";

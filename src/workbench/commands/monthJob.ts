@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../checks/finding";
-import { parseMonth, type Month } from "../../units/month";
+import type { Finding, Severity } from "../../findings/finding";
+import { parseMonth, type Month } from "../../kinds/month";
 import { checkTargets } from "./paths";
 import { CommandProblem } from "./problem";
 import type { Command } from "commander";

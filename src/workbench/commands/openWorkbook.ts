@@ -5,10 +5,10 @@ import { metadata } from "../../functions/metadata";
 import { registerFunctions } from "../../functions/register";
 import { setContext } from "../../functions/workbookContext";
 import type { Language } from "../../text/language";
-import { Book } from "../book/book";
-import type { BookData } from "../book/bookData";
-import { openAddIn, type OpenAddIn } from "../client/addIn";
-import { openXlsx } from "../file/openXlsx";
+import { Book } from "../../host/workbook/book";
+import type { BookData } from "../../host/workbook/bookData";
+import { openAddIn, type OpenAddIn } from "../../host/client/addIn";
+import { openXlsx } from "../../host/xlsx/openXlsx";
 import { readBytes } from "./paths";
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-US" };

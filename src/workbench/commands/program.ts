@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { ExcelProblem } from "../../excel/problem";
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
-import { FileProblem } from "../file/problem";
+import { FileProblem } from "../../host/xlsx/problem";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { CommandProblem } from "./problem";
 

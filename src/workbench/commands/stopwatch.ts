@@ -1,4 +1,4 @@
-import type { OfficeHost } from "../host/officeHost";
+import type { OfficeHost } from "../../host/office/officeHost";
 
 /** The phases that a report names, in their order. */
 const PHASES = ["open", "read", "check", "run", "write", "save"] as const;

@@ -1,8 +1,8 @@
 // The heavy part of the page (Univer, the host, the file reader): a chunk of its own, loaded once the shell is seen.
 import type { Language } from "../../text/language";
-import { blankBook } from "../book/newBook";
-import { openXlsx } from "../file/openXlsx";
-import { saveXlsx } from "../file/saveXlsx";
+import { blankBook } from "../../host/workbook/newBook";
+import { openXlsx } from "../../host/xlsx/openXlsx";
+import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import type { GridLook } from "./grid/createGrid";
 import { Grid, measure, type GridEvents } from "./grid/grid";
 import { Pane, type PaneEvents } from "./pane/pane";

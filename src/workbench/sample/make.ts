@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { saveXlsx } from "../file/saveXlsx";
+import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { sampleBook } from "./sampleBook";
 import { templateBook } from "./templateBook";
 

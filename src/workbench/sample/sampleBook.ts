@@ -1,6 +1,6 @@
-import { BUILT_IN_CALENDAR } from "../../law/calendar";
+import { BUILT_IN_CALENDAR } from "../../law/calendar/calendar";
 import { Policy } from "../../policy/policy";
-import type { BookData } from "../book/bookData";
+import type { BookData } from "../../host/workbook/bookData";
 import { SAMPLE_SENTENCES } from "../text/sample";
 import { bookOf } from "./drawing/book";
 import { drawContractSheet } from "./drawing/contractSheet";

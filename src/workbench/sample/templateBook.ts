@@ -1,5 +1,5 @@
 import { SHEETS } from "../../workbook/sheets";
-import type { BookData } from "../book/bookData";
+import type { BookData } from "../../host/workbook/bookData";
 import { COLUMN_NOTES } from "../text/columnNotes";
 import { TEMPLATE_SENTENCES } from "../text/sample";
 import { bookOf } from "./drawing/book";

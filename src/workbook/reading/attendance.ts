@@ -1,4 +1,4 @@
-import type { Day } from "../../units/day";
+import type { Day } from "../../kinds/day";
 import type { Attendance, AttendanceColumn } from "../records";
 import type { Row } from "../row";
 import type { ATTENDANCE } from "../sheets";

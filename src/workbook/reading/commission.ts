@@ -1,4 +1,4 @@
-import { lastDay } from "../../units/month";
+import { lastDay } from "../../kinds/month";
 import type { Commission, CommissionColumn } from "../records";
 import type { Row } from "../row";
 import type { COMMISSION } from "../sheets";

@@ -1,4 +1,4 @@
-import { lastDay } from "../../units/month";
+import { lastDay } from "../../kinds/month";
 import type { Discipline, DisciplineColumn } from "../records";
 import type { DISCIPLINE } from "../sheets";
 import type { Built, Table } from "../table";

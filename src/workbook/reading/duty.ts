@@ -1,4 +1,4 @@
-import { addDays } from "../../units/day";
+import { addDays } from "../../kinds/day";
 import type { Duty, DutyColumn } from "../records";
 import type { DUTY } from "../sheets";
 import type { Built, Table } from "../table";

@@ -1,5 +1,5 @@
-import type { Day } from "../../units/day";
-import { firstDay, lastDay } from "../../units/month";
+import type { Day } from "../../kinds/day";
+import { firstDay, lastDay } from "../../kinds/month";
 import { finding } from "../findings";
 import type { ProblemKey } from "../problems";
 import type { Columns, Table } from "../table";

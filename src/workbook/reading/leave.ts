@@ -1,5 +1,5 @@
-import { dayOfInstant, type Instant } from "../../units/day";
-import { firstDay, lastDay } from "../../units/month";
+import { dayOfInstant, type Instant } from "../../kinds/day";
+import { firstDay, lastDay } from "../../kinds/month";
 import type { Leave, LeaveColumn } from "../records";
 import type { Row } from "../row";
 import type { LEAVE } from "../sheets";

@@ -1,5 +1,5 @@
-import { addDays, weekday } from "../../units/day";
-import { firstDay, lastDay } from "../../units/month";
+import { addDays, weekday } from "../../kinds/day";
+import { firstDay, lastDay } from "../../kinds/month";
 import type { Meeting, MeetingColumn } from "../records";
 import type { MEETINGS } from "../sheets";
 import type { Built, Table } from "../table";

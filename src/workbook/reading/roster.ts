@@ -1,4 +1,4 @@
-import { lastDay, type Month } from "../../units/month";
+import { lastDay, type Month } from "../../kinds/month";
 import type { CellValue } from "../image";
 import type { Located } from "../locate";
 import { People } from "../people";

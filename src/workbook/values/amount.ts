@@ -1,4 +1,4 @@
-import { fromYuan, toYuan, type Fen } from "../../units/money";
+import { fromYuan, toYuan, type Fen } from "../../kinds/money";
 import type { CellValue } from "../image";
 import { numberInText } from "./number";
 import { problem, value, type Reading } from "./reading";

@@ -1,6 +1,6 @@
-import type { Day } from "../../units/day";
-import { toYuan, type Fen } from "../../units/money";
-import type { Month } from "../../units/month";
+import type { Day } from "../../kinds/day";
+import { toYuan, type Fen } from "../../kinds/money";
+import type { Month } from "../../kinds/month";
 import type { CellValue } from "../image";
 import type { DayKind } from "../records";
 import type { Column, ColumnKind } from "../sheets/definition";

@@ -1,4 +1,4 @@
-import { formatClock, fromSerial, type Day } from "../../units/day";
+import { formatClock, fromSerial, type Day } from "../../kinds/day";
 import type { CellValue } from "../image";
 import { clockInText } from "./clockText";
 import { dayInText, possible } from "./dayText";

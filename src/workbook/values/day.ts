@@ -1,4 +1,4 @@
-import { fromSerial, parts, toSerial, type Day } from "../../units/day";
+import { fromSerial, parts, toSerial, type Day } from "../../kinds/day";
 import type { CellValue } from "../image";
 import { clockInText } from "./clockText";
 import { dayInText, possible, type DayInText } from "./dayText";

@@ -1,5 +1,5 @@
-import { day, dayOf, type Day } from "../../units/day";
-import { formatMonth, type Month } from "../../units/month";
+import { day, dayOf, type Day } from "../../kinds/day";
+import { formatMonth, type Month } from "../../kinds/month";
 import { plain } from "./typed";
 
 /** No date of this field lies outside: a serial that does is some other number. */

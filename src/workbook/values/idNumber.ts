@@ -1,4 +1,4 @@
-import { dayOf } from "../../units/day";
+import { dayOf } from "../../kinds/day";
 import type { CellValue } from "../image";
 import { problem, value, type Reading } from "./reading";
 import { plain } from "./typed";

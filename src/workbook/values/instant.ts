@@ -1,4 +1,4 @@
-import { instant, type Day, type Instant } from "../../units/day";
+import { instant, type Day, type Instant } from "../../kinds/day";
 import type { CellValue } from "../image";
 import { clockInText } from "./clockText";
 import { dayOfNumber, textDate } from "./day";

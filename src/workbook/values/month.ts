@@ -1,4 +1,4 @@
-import { firstDay, formatMonth, monthOf, monthOfDay, type Month } from "../../units/month";
+import { firstDay, formatMonth, monthOf, monthOfDay, type Month } from "../../kinds/month";
 import type { CellValue } from "../image";
 import { dayOfNumber } from "./day";
 import { dayInText, possible } from "./dayText";

@@ -1,6 +1,6 @@
-import type { Fix } from "../../checks/finding";
+import type { Fix } from "../../findings/finding";
 import type { Field } from "../../text/field";
-import type { Month } from "../../units/month";
+import type { Month } from "../../kinds/month";
 import type { ProblemKey } from "../problems";
 
 /** Something to say about a cell: the problem, the figures of its sentence, and what would mend it. */

@@ -1,4 +1,4 @@
-import { formatMonth, type Month } from "../../units/month";
+import { formatMonth, type Month } from "../../kinds/month";
 import type { SheetImage, WorkbookImage } from "../image";
 import { folded } from "../values/typed";
 

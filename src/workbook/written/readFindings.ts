@@ -1,4 +1,4 @@
-import type { Month } from "../../units/month";
+import type { Month } from "../../kinds/month";
 import type { WorkbookImage } from "../image";
 import { FINDINGS_COLUMNS } from "./columns";
 import { writtenSheet } from "./names";

@@ -1,6 +1,6 @@
-import type { Month } from "../../units/month";
+import type { Month } from "../../kinds/month";
 import type { CellValue, WorkbookImage } from "../image";
-import type { CellPlace } from "../place";
+import type { CellPlace } from "../../kinds/place";
 import type { ExistingPayroll } from "../records";
 import { idText } from "../values/id";
 import { AMOUNT_COLUMNS, PAYROLL_COLUMNS } from "./columns";

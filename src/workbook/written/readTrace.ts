@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../text/language";
-import type { Month } from "../../units/month";
+import type { Month } from "../../kinds/month";
 import type { WorkbookImage } from "../image";
 import type { ExistingTrace } from "../records";
 import { idText } from "../values/id";

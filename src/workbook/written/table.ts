@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
 import type { CellValue, SheetImage } from "../image";
-import type { CellPlace } from "../place";
+import type { CellPlace } from "../../kinds/place";
 import { folded } from "../values/typed";
 import type { WrittenColumn } from "./columns";
 

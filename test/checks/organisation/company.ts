@@ -1,5 +1,5 @@
 import { organisation } from "../../../src/checks/organisation";
-import { cellName } from "../../../src/workbook/place";
+import { cellName } from "../../../src/kinds/place";
 import { close, month, person, setFigure, type Row, type Sheets } from "../../payroll/workbook";
 
 /** A month of a company with those figures of the policy and that roster, from row 2 of 花名册 on. */

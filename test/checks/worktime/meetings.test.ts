@@ -1,6 +1,6 @@
 import { closeMonth, type Closing } from "../../../src/payroll/close";
 import { describeFinding } from "../../../src/payroll/describe";
-import { parseMonth, type Month } from "../../../src/units/month";
+import { parseMonth, type Month } from "../../../src/kinds/month";
 import {
   close,
   findings,

@@ -1,7 +1,7 @@
 import { closeMonth } from "../../../src/payroll/close";
-import { parseMonth, type Month } from "../../../src/units/month";
-import { BUILT_IN_CALENDAR } from "../../../src/law/calendar";
-import { toIso } from "../../../src/units/day";
+import { parseMonth, type Month } from "../../../src/kinds/month";
+import { BUILT_IN_CALENDAR } from "../../../src/law/calendar/calendar";
+import { toIso } from "../../../src/kinds/day";
 import {
   close,
   findings,

@@ -7,7 +7,7 @@ import { leaveAndOvertime } from "./leave";
 import { organisation } from "./organisation";
 import { pay } from "./pay";
 import { policy } from "./policy";
-import { readings } from "./readings";
+import { readings } from "./interpretations";
 import { service } from "./service";
 
 /** Every clause and reading at work, by subject. */

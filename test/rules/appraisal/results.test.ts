@@ -2,7 +2,7 @@ import { conversionRate } from "../../../src/rules/appraisal/conversionRate";
 import { salesScore } from "../../../src/rules/appraisal/salesScore";
 import { targetReached } from "../../../src/rules/appraisal/targetReached";
 import { trafficGrowth } from "../../../src/rules/appraisal/trafficGrowth";
-import { problemOf, valueOf } from "../applied";
+import { problemOf, valueOf } from "../../engine/applied";
 
 describe("R044: the more sales, the higher the score", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { weightedScore } from "../../../src/rules/appraisal/weightedScore";
-import { problemOf, valueOf } from "../applied";
+import { problemOf, valueOf } from "../../engine/applied";
 
 const score = (scores: number[], weights: number[]) => valueOf(weightedScore, { scores, weights });
 

@@ -1,8 +1,8 @@
 import { earlyMinutes } from "../../../src/rules/attendance/earlyMinutes";
 import { lateDeduction } from "../../../src/rules/attendance/lateDeduction";
 import { lateMinutes } from "../../../src/rules/attendance/lateMinutes";
-import { fromYuan } from "../../../src/units/money";
-import { valueOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { valueOf, yuanOf } from "../../engine/applied";
 
 const at = (hours: number, minutes: number, seconds = 0) => hours * 60 + minutes + seconds / 60;
 

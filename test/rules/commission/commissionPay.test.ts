@@ -1,8 +1,8 @@
 import { commissionAmount } from "../../../src/rules/commission/commissionAmount";
 import { commissionPay } from "../../../src/rules/commission/commissionPay";
-import { day } from "../../../src/units/day";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, yuanOf } from "../applied";
+import { day } from "../../../src/kinds/day";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, yuanOf } from "../../engine/applied";
 
 const order = (received: number) => ({
   commission: fromYuan(1000),

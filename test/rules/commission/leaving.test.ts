@@ -1,9 +1,9 @@
-import { Calendar } from "../../../src/law/calendar";
+import { Calendar } from "../../../src/law/calendar/calendar";
 import { commissionDeadline } from "../../../src/rules/commission/commissionDeadline";
 import { commissionDue } from "../../../src/rules/commission/commissionDue";
 import { nearFirstAnniversary, tenure } from "../../../src/rules/commission/tenure";
-import { day, toIso } from "../../../src/units/day";
-import { problemOf, valueOf } from "../applied";
+import { day, toIso } from "../../../src/kinds/day";
+import { problemOf, valueOf } from "../../engine/applied";
 
 describe("R098–R099: whole years of work", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { fine } from "../../../src/rules/discipline/fine";
 import { fineDeduction } from "../../../src/rules/discipline/fineDeduction";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, yuanOf } from "../../engine/applied";
 
 describe("R076: fines of 50–100 yuan", () => {
   test.each([50, 80, 100])("%s yuan is within the range", (yuan) => {

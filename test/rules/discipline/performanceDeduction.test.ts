@@ -1,7 +1,7 @@
 import { fineAmount } from "../../../src/rules/discipline/fineAmount";
 import { performanceDeduction } from "../../../src/rules/discipline/performanceDeduction";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, yuanOf } from "../../engine/applied";
 
 describe("R028: from performance pay only, down to 0", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { allowance } from "../../../src/rules/pay/allowance";
 import { basePay } from "../../../src/rules/pay/basePay";
 import { prorate } from "../../../src/rules/pay/prorate";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, yuanOf } from "../../engine/applied";
 
 describe("R081: base pay by level", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { exceedBonus } from "../../../src/rules/pay/exceedBonus";
-import { fromYuan } from "../../../src/units/money";
-import { between, problemOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { between, problemOf, yuanOf } from "../../engine/applied";
 
 describe("R088: 50–100 yuan for exceeding the plan and furthering sales", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { fullAttendance } from "../../../src/rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../../src/rules/pay/fullAttendanceBonus";
-import { fromYuan } from "../../../src/units/money";
-import { valueOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { valueOf, yuanOf } from "../../engine/applied";
 
 describe("R060: full attendance", () => {
   test.each([

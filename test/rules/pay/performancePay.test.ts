@@ -1,7 +1,7 @@
 import { performancePay } from "../../../src/rules/pay/performancePay";
 import { achievement } from "../../../src/rules/pay/achievement";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, valueOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, valueOf, yuanOf } from "../../engine/applied";
 
 describe("R087: under 30 % nothing, from 30 % on that part of 500 yuan", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { stretchPay } from "../../../src/rules/pay/stretchPay";
-import { day } from "../../../src/units/day";
-import { fromYuan } from "../../../src/units/money";
-import { yuanOf } from "../applied";
+import { day } from "../../../src/kinds/day";
+import { fromYuan } from "../../../src/kinds/money";
+import { yuanOf } from "../../engine/applied";
 
 const yuan = (
   amount: number,

@@ -1,8 +1,8 @@
 import { supervisorExceedBonus } from "../../../src/rules/pay/supervisorExceedBonus";
 import { supervisorPenalty } from "../../../src/rules/pay/supervisorPenalty";
 import { supervisorPerformancePay } from "../../../src/rules/pay/supervisorPerformancePay";
-import { fromYuan } from "../../../src/units/money";
-import { problemOf, yuanOf } from "../applied";
+import { fromYuan } from "../../../src/kinds/money";
+import { problemOf, yuanOf } from "../../engine/applied";
 
 const of = (promotion: number, feedback: number, recruitment: number, overall: number | null = null) => ({
   promotion,

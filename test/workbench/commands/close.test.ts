@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { version } from "../../../package.json";
-import type { Report } from "../../../src/payroll/report";
+import type { Report } from "../../../src/workbench/commands/report";
 import { bigMonth } from "../../../src/workbench/bench/bigMonth";
-import { openXlsx } from "../../../src/workbench/file/openXlsx";
-import { saveXlsx } from "../../../src/workbench/file/saveXlsx";
+import { openXlsx } from "../../../src/host/xlsx/openXlsx";
+import { saveXlsx } from "../../../src/host/xlsx/saveXlsx";
 import { run, SAMPLE } from "./run";
 
 // Each command starts a Node of its own.

@@ -1,5 +1,5 @@
 import { CellValueType, BooleanNumber, type ICellData, type IWorksheetData } from "@univerjs/core";
-import type { BookData } from "../../../src/workbench/book/bookData";
+import type { BookData } from "../../../src/host/workbook/bookData";
 import type { CellValue, SheetImage, WorkbookImage } from "../../../src/workbook/image";
 
 /** A book as the add-in would read it through office.js. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeMonth } from "../../../src/payroll/close";
-import { parseMonth, type Month } from "../../../src/units/month";
-import { openXlsx } from "../../../src/workbench/file/openXlsx";
-import { saveXlsx } from "../../../src/workbench/file/saveXlsx";
+import { parseMonth, type Month } from "../../../src/kinds/month";
+import { openXlsx } from "../../../src/host/xlsx/openXlsx";
+import { saveXlsx } from "../../../src/host/xlsx/saveXlsx";
 import { placeOf } from "../../../src/workbench/sample/place";
 import { sampleBook } from "../../../src/workbench/sample/sampleBook";
 import { templateBook } from "../../../src/workbench/sample/templateBook";
@@ -11,7 +11,7 @@ import { CHARACTERS, account } from "../../../src/workbench/sample/story/people"
 import { PROBLEMS } from "../../../src/workbench/sample/story/problems";
 import { story } from "../../../src/workbench/sample/story/story";
 import { luhn } from "../../../src/workbook/values/account";
-import { cellName } from "../../../src/workbook/place";
+import { cellName } from "../../../src/kinds/place";
 import { SHEETS } from "../../../src/workbook/sheets";
 import { imageOf } from "./image";
 

@@ -1,4 +1,4 @@
-import { toYuan } from "../../../src/units/money";
+import { toYuan } from "../../../src/kinds/money";
 import { readAmount } from "../../../src/workbook/values/amount";
 import { short } from "./setting";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatClock, toIso } from "../../../src/units/day";
+import { formatClock, toIso } from "../../../src/kinds/day";
 import { readClock } from "../../../src/workbook/values/clock";
 import { IN_1900, IN_1904, short } from "./setting";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { day, toIso, toSerial, type Day } from "../../../src/units/day";
+import { day, toIso, toSerial, type Day } from "../../../src/kinds/day";
 import { readDay } from "../../../src/workbook/values/day";
 import { IN_1900, IN_1904, NO_MONTH, short } from "./setting";
 

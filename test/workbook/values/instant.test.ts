@@ -1,4 +1,4 @@
-import { dayOfInstant, minutesOfInstant, toIso } from "../../../src/units/day";
+import { dayOfInstant, minutesOfInstant, toIso } from "../../../src/kinds/day";
 import { endOf, readMoment, startOf, type Moment } from "../../../src/workbook/values/instant";
 import { IN_1900, short } from "./setting";
 

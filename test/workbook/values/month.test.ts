@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatMonth, parseMonth, type Month } from "../../../src/units/month";
+import { formatMonth, parseMonth, type Month } from "../../../src/kinds/month";
 import { readMonth } from "../../../src/workbook/values/month";
 import { IN_1900, short } from "./setting";
 

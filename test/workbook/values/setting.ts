@@ -1,4 +1,4 @@
-import { parseMonth, type Month } from "../../../src/units/month";
+import { parseMonth, type Month } from "../../../src/kinds/month";
 import type { Reading, Setting } from "../../../src/workbook/values/reading";
 
 export const MARCH = parseMonth("2026-03") as Month;

@@ -12,7 +12,7 @@ import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
 import { policy } from "./policy";
-import { readings } from "./readings";
+import { readings } from "./interpretations";
 import { roster } from "./roster";
 import { service } from "./service";
 

@@ -20,7 +20,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
-import { SHEETS_CONFIG } from "../../book/univer";
+import { SHEETS_CONFIG } from "../../../host/workbook/univer";
 import { loadFonts } from "./fonts";
 import { loadLocale, LOCALE_TYPES } from "./locales";
 import "./styles";

@@ -2,8 +2,8 @@ import { ICommandService, LocaleService, ThemeService, type IDisposable, type Un
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ILayoutService } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
-import { Book } from "../../book/book";
-import type { BookData } from "../../book/bookData";
+import { Book } from "../../../host/workbook/book";
+import type { BookData } from "../../../host/workbook/bookData";
 import { keepDefaultFont } from "./defaultFont";
 import { createGrid, type GridLook } from "./createGrid";
 import { loadLocale, LOCALE_TYPES } from "./locales";

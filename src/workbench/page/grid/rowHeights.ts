@@ -14,8 +14,8 @@ import {
   SetWorksheetRowAutoHeightMutation,
 } from "@univerjs/sheets";
 import { AutoHeightController } from "@univerjs/sheets-ui";
-import type { Book } from "../../book/book";
-import { STANDARD_FONT } from "../../book/officeStyles";
+import type { Book } from "../../../host/workbook/book";
+import { STANDARD_FONT } from "../../../host/workbook/officeStyles";
 
 /** Writes come in many requests: rows are fitted once they pause, in milliseconds. */
 const PAUSE = 50;

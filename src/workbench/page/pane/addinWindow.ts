@@ -1,4 +1,4 @@
-import type { FunctionsRuntime } from "../../client/functions";
+import type { FunctionsRuntime } from "../../../host/client/functions";
 
 /** The tables of office.js in which an add-in's handlers are found by name (build 16.0.15407; the version is pinned). */
 interface Associations {

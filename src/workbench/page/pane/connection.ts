@@ -1,4 +1,4 @@
-import type { OfficeHost } from "../../host/officeHost";
+import type { OfficeHost } from "../../../host/office/officeHost";
 import { hasCommands, type AddinWindow } from "./addinWindow";
 
 /** How long the add-in may take to start, in milliseconds. */

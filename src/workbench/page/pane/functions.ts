@@ -2,8 +2,12 @@ import type { Injector, IDisposable } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Language } from "../../../text/language";
-import type { Book } from "../../book/book";
-import { connectFunctions, type FunctionDeclaration, type FunctionsRuntime } from "../../client/functions";
+import type { Book } from "../../../host/workbook/book";
+import {
+  connectFunctions,
+  type FunctionDeclaration,
+  type FunctionsRuntime,
+} from "../../../host/client/functions";
 import type { AddinWindow } from "./addinWindow";
 
 /** The functions' namespace and their descriptions by language, as in manifest.xml. */

@@ -1,7 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Language } from "../../../text/language";
-import type { Book } from "../../book/book";
-import { OfficeHost } from "../../host/officeHost";
+import type { Book } from "../../../host/workbook/book";
+import { OfficeHost } from "../../../host/office/officeHost";
 import { sayPage } from "../../text/page";
 import type { Windows } from "../windows";
 import { Connection, type Exit } from "./connection";

@@ -1,8 +1,8 @@
 import { LocaleType } from "@univerjs/core";
-import type { BookData, SheetExtras } from "../../book/bookData";
-import { VALIDATIONS } from "../../file/rules/validations";
-import { NOTES, type SheetNotes } from "../../file/sheet/notes";
-import { DEFAULT_FONT } from "../../file/newWorkbook";
+import type { BookData, SheetExtras } from "../../../host/workbook/bookData";
+import { VALIDATIONS } from "../../../host/xlsx/rules/validations";
+import { NOTES, type SheetNotes } from "../../../host/xlsx/sheet/notes";
+import { DEFAULT_FONT } from "../../../host/xlsx/newWorkbook";
 import type { Drawn } from "./drawn";
 import { STYLES } from "./looks";
 

@@ -6,7 +6,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { columnName } from "../../../workbook/place";
+import { columnName } from "../../../kinds/place";
 import type { Column } from "../../../workbook/sheets/definition";
 import { HEADER_ROWS, placeOf } from "../place";
 import type { Cell, SampleSheet } from "../story/row";

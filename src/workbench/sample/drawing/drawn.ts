@@ -1,5 +1,5 @@
 import type { ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
-import type { SheetExtras } from "../../book/bookData";
+import type { SheetExtras } from "../../../host/workbook/bookData";
 
 /** A sheet as the book takes it in, with what Univer keeps beside it. */
 export interface Drawn {

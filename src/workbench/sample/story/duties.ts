@@ -1,4 +1,4 @@
-import { addDays, day, toIso, weekday } from "../../../units/day";
+import { addDays, day, toIso, weekday } from "../../../kinds/day";
 import { DUTY } from "../../../workbook/sheets";
 import { LEAVES } from "./leaves";
 import { characterOf } from "./people";

@@ -1,4 +1,4 @@
-import { addDays, day, toIso, weekday } from "../../../units/day";
+import { addDays, day, toIso, weekday } from "../../../kinds/day";
 import { MEETINGS } from "../../../workbook/sheets";
 import { SUPERVISORS } from "./people";
 import { date, type SampleRow, type SampleSheet } from "./row";

@@ -1,4 +1,4 @@
-import { addDays, day, toIso, weekday, type Day } from "../../../units/day";
+import { addDays, day, toIso, weekday, type Day } from "../../../kinds/day";
 import { ATTENDANCE } from "../../../workbook/sheets";
 import { LEAVES } from "./leaves";
 import { OVERTIMES } from "./overtime";

@@ -1,4 +1,4 @@
-import { day, toSerial } from "../../../units/day";
+import { day, toSerial } from "../../../kinds/day";
 import type { SheetDefinition } from "../../../workbook/sheets/definition";
 
 /**

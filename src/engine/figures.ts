@@ -1,0 +1,90 @@
+import type { Figure, Policy } from "../policy/policy";
+import {
+  isParameterKey,
+  type FamilyName,
+  type FamilyValueOf,
+  type ParameterKey,
+  type ValueOf,
+} from "../policy/parameters";
+import type { Day } from "../kinds/day";
+
+/** What a rule may read: a parameter's value, or a family's by the member's name. */
+export type ReadKey = ParameterKey | FamilyName;
+
+/**
+ * The figures that a rule reads, by key. Reading one that nobody gives ends the rule with "not given"; so a figure
+ * that a case does not need is never asked for.
+ */
+export type Figures<K extends ReadKey> = {
+  readonly [P in K]: P extends ParameterKey
+    ? ValueOf<P>
+    : P extends FamilyName
+      ? (member: string) => FamilyValueOf<P>
+      : never;
+};
+
+/** Ends a rule that reads a figure which no document gives and nobody has filled in. */
+export class NotGiven extends Error {
+  constructor(readonly figure: Figure) {
+    super(`${figure.key} is not given`);
+  }
+}
+
+type Reads = readonly ReadKey[];
+const known = new WeakMap<Policy, Map<Reads, Map<Day | null, object>>>();
+
+/** The figures of a policy on a day, resolved once for each rule and day. */
+export function figuresOf<K extends ReadKey>(
+  reads: readonly K[],
+  policy: Policy,
+  asOf: Day | null,
+): Figures<K> {
+  const ofPolicy = known.get(policy) ?? new Map<Reads, Map<Day | null, object>>();
+  known.set(policy, ofPolicy);
+  const ofRule = ofPolicy.get(reads) ?? new Map<Day | null, object>();
+  ofPolicy.set(reads, ofRule);
+  const figures = ofRule.get(asOf) ?? resolve(reads, policy, asOf);
+  ofRule.set(asOf, figures);
+  return figures as Figures<K>;
+}
+
+/** The same figures, telling `watch` of each one as it is read. */
+export function watchedFigures<K extends ReadKey>(
+  reads: readonly K[],
+  policy: Policy,
+  asOf: Day | null,
+  watch: (figure: Figure) => void,
+): Figures<K> {
+  const figures = {};
+  for (const key of reads) {
+    Object.defineProperty(figures, key, { get: () => read(key, policy, asOf, watch) });
+  }
+  return figures as Figures<K>;
+}
+
+function resolve(reads: Reads, policy: Policy, asOf: Day | null): object {
+  const figures: Record<string, unknown> = {};
+  for (const key of reads) {
+    try {
+      figures[key] = read(key, policy, asOf, () => {});
+    } catch (problem) {
+      // It may be that the case at hand does not read it: the problem waits for whoever does.
+      const get = () => {
+        throw problem;
+      };
+      Object.defineProperty(figures, key, { get });
+    }
+  }
+  return figures;
+}
+
+function read(key: ReadKey, policy: Policy, asOf: Day | null, watch: (figure: Figure) => void): unknown {
+  if (isParameterKey(key)) return taken(policy.figure(key, asOf), watch);
+  return (member: string) => taken(policy.member(key, member, asOf), watch);
+}
+
+function taken(figure: Figure, watch: (figure: Figure) => void): unknown {
+  watch(figure);
+  if (!figure.given) throw new NotGiven(figure);
+  return figure.value;
+}

@@ -1,0 +1,149 @@
+import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar/calendar";
+import { parameterFields } from "../policy/parameterFields";
+import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
+import type { Field } from "../text/field";
+import type { Day } from "../kinds/day";
+import type { CellPlace } from "../kinds/place";
+import { figuresOf, NotGiven, watchedFigures, type Figures, type ReadKey } from "./figures";
+import { faultOf, inputTerm, type Given, type InputCheck, type Inputs, type Offered } from "./input";
+import type { Recorder } from "./step";
+
+/**
+ * Why a rule gave no value.
+ * blank: a needed input is not filled in. notGiven: no document gives the figure. outOfRange: an input is outside its
+ * limits. noVersion: the figure has no value yet on that day. refused: the clause itself forbids it.
+ */
+export interface RuleProblem {
+  kind: "blank" | "notGiven" | "outOfRange" | "noVersion" | "refused";
+  /** Key of the sentence in text/ ("rule.…" or the rule's own for refused). */
+  text: string;
+  clause: string;
+  /** The input or policy key at fault. */
+  name: string;
+  fields: Readonly<Record<string, Field>>;
+}
+
+/** What applying a rule gives: its value, or why there is none. */
+export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: RuleProblem };
+
+/** Notes one step of the computation: its sentence (key in text/), its fields and result. */
+export type Note = (
+  text: string,
+  fields: Readonly<Record<string, Field>>,
+  value: Field | boolean | null,
+) => void;
+
+/** A rule as data: its clause, inputs, the figures it may read, and one pure function. */
+export interface Rule<I extends Inputs, K extends ReadKey, R> {
+  /** The clause (R…) or article (L…) applied; clauses of other documents that say the same are in the register. */
+  clause: string;
+  inputs: I;
+  reads: readonly K[];
+  /** The inputs as a list, for checking them fast; `rule` makes it. */
+  checks: readonly InputCheck[];
+  /** `note` is absent when nobody listens: written `note?.(…)`, a step then costs nothing. */
+  evaluate(given: Given<I>, figures: Figures<K>, note: Note | undefined, calendar: Calendar): R | Refusal;
+}
+
+/** What a rule returns instead of a value; made by `refuse` and `lacking`. */
+export class Refusal {
+  constructor(
+    readonly kind: "refused" | "blank",
+    readonly text: string,
+    readonly name: string,
+    readonly fields: Readonly<Record<string, Field>>,
+  ) {}
+}
+
+/** The rule says no: sentence in text/, the input at fault, and figures for the sentence. */
+export function refuse(text: string, name: string, fields: Readonly<Record<string, Field>> = {}): Refusal {
+  return new Refusal("refused", text, name, fields);
+}
+
+/** An input that may be left out is needed in this case: under this policy, or with these other inputs. */
+export function lacking(name: string): Refusal {
+  return new Refusal("blank", "rule.blank", name, { name: inputTerm(name) });
+}
+
+/** Declares a rule; types of inputs and figures follow from the declaration. */
+export function rule<const I extends Inputs, const K extends ReadKey, R>(
+  declaration: Omit<Rule<I, K, R>, "checks">,
+): Rule<I, K, R> {
+  return { ...declaration, checks: Object.entries(declaration.inputs) };
+}
+
+/** In what policy, as of which day (null: newest), and with what note-taking a rule is applied. */
+export interface Circumstances {
+  policy: Policy;
+  asOf: Day | null;
+  /** The workbook's calendar; the built-in one when absent. */
+  calendar?: Calendar;
+  recorder?: Recorder;
+  /** Cells that the inputs came from, for the trace. */
+  from?: readonly CellPlace[];
+}
+
+/** Applies a rule: checks the inputs, reads the figures, evaluates, and notes the steps when somebody listens. */
+export function apply<I extends Inputs, K extends ReadKey, R>(
+  subject: Rule<I, K, R>,
+  offered: Offered<I>,
+  circumstances: Circumstances,
+): Outcome<R> {
+  const { clause, checks, reads } = subject;
+  const fault = faultOf(checks, offered);
+  if (fault) return { ok: false, problem: { ...fault, clause } };
+  const given = completed(checks, offered) as Given<I>;
+  const { policy, asOf, calendar = BUILT_IN_CALENDAR, recorder } = circumstances;
+  try {
+    const value = recorder
+      ? evaluateAloud(subject, given, circumstances, recorder)
+      : subject.evaluate(given, figuresOf(reads, policy, asOf), undefined, calendar);
+    if (!(value instanceof Refusal)) return { ok: true, value };
+    const { kind, text, name, fields } = value;
+    return { ok: false, problem: { kind, text, clause, name, fields } };
+  } catch (thrown) {
+    return { ok: false, problem: missingFigure(thrown, clause) };
+  }
+}
+
+/** What was left away is null, as what is blank. */
+function completed(
+  checks: readonly InputCheck[],
+  offered: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  let given: Record<string, unknown> | null = null;
+  for (const [name] of checks) {
+    if (offered[name] === undefined) (given ??= { ...offered })[name] = null;
+  }
+  return given ?? offered;
+}
+
+function evaluateAloud<I extends Inputs, K extends ReadKey, R>(
+  { clause, reads, evaluate }: Rule<I, K, R>,
+  given: Given<I>,
+  { policy, asOf, calendar = BUILT_IN_CALENDAR, from = [] }: Circumstances,
+  recorder: Recorder,
+): R | Refusal {
+  let read = new Set<Figure>();
+  const note: Note = (text, fields, value) => {
+    recorder({ text, fields, value, clause, figures: [...read], from });
+    read = new Set();
+  };
+  const figures = watchedFigures(reads, policy, asOf, (figure) => read.add(figure));
+  return evaluate(given, figures, note, calendar);
+}
+
+/** The problem of a rule that read a figure which is not there; anything else that was thrown is a defect. */
+export function missingFigure(thrown: unknown, clause: string): RuleProblem {
+  if (thrown instanceof NotGiven) {
+    const { key } = thrown.figure;
+    return { kind: "notGiven", text: "rule.notGiven", clause, name: key, fields: parameterFields(key) };
+  }
+  if (!(thrown instanceof BeforeFirstVersion)) throw thrown;
+  const { key, asOf, first } = thrown;
+  const fields = { ...parameterFields(key), day: { day: asOf }, first: { day: first } };
+  return { kind: "noVersion", text: "rule.noVersion", clause, name: key, fields };
+}
+
+export { NotGiven, type Figures, type ReadKey } from "./figures";
+export { inputTerm, type Given, type Input, type InputKind, type Inputs, type Offered } from "./input";

@@ -1,0 +1,24 @@
+import type { Field } from "../text/field";
+import type { Figure } from "../policy/policy";
+import type { CellPlace } from "../kinds/place";
+
+/**
+ * One step on the way to an amount, noted while it is computed.
+ * The sentence is "<text>" in text/ with `fields`; `value` is the step's result.
+ */
+export interface Step {
+  /** Key of the sentence in text/, e.g. "perf.inProportion". */
+  text: string;
+  fields: Readonly<Record<string, Field>>;
+  /** The result, as a field, so that money, days and ratios are written as such. */
+  value: Field | boolean | null;
+  /** The clause (R…) or article (L…) that the step applies. */
+  clause: string;
+  /** Policy figures read since the step before, with their version. */
+  figures: readonly Figure[];
+  /** Cells that the inputs came from. */
+  from: readonly CellPlace[];
+}
+
+/** Takes down the steps of a run. Without one, rules compute the same and note nothing. */
+export type Recorder = (step: Step) => void;

@@ -1,0 +1,39 @@
+import type { Figure } from "../policy/policy";
+import type { Field } from "../text/field";
+import type { Day } from "../kinds/day";
+import type { Fen } from "../kinds/money";
+import type { CellPlace } from "../kinds/place";
+
+/** error: the amount cannot be trusted or the law is broken; warning: a person must look; info: for the record. */
+export type Severity = "error" | "warning" | "info";
+
+/** What would mend a finding. `value` is what to put into the finding's cell, or the row to add. */
+export interface Fix {
+  kind: "setValue" | "convertText" | "addAdjustment" | "addPolicy";
+  value: string | number | boolean | readonly (string | number)[];
+}
+
+/**
+ * A problem found in the workbook, as a value. The sentence is made by text/ from `problem` and `fields`:
+ * "<problem>.message", ".found" and ".expected".
+ */
+export interface Finding {
+  /** R001–R102, a law code (L-…) or a data code (D-…). */
+  code: string;
+  /** Key of the sentence in text/, e.g. "leave.appliedAfterStart". */
+  problem: string;
+  severity: Severity;
+  /** The cell where a person would mend it. */
+  place: CellPlace;
+  /** 工号, when it concerns one person. */
+  employee: string | null;
+  fields: Readonly<Record<string, Field>>;
+  /** The clause (R…) or article (L…) quoted with it; null for data findings. */
+  clause: string | null;
+  /** The figures of the policy that it was judged by, in the versions of the month. */
+  figures: readonly Figure[];
+  /** The day of the event that it is about; null: it is about the month. */
+  on: Day | null;
+  amountAtRisk: Fen | null;
+  fix: Fix | null;
+}

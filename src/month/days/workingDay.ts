@@ -1,0 +1,178 @@
+import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
+import { lateMinutes } from "../../rules/attendance/lateMinutes";
+import { apply } from "../../engine/rule";
+import type { Policy } from "../../policy/policy";
+import type { Shift } from "../../policy/parameter";
+import type { Day } from "../../kinds/day";
+import type { Attendance, Leave, Person } from "../../workbook/records";
+import { coverHalf, covers, touches, type CoveredHalf } from "../leave/leaveCover";
+import { kindOfLeave } from "../leave/leaveKind";
+import { namedShift } from "./namedShift";
+import { rowsByDay, type Punches } from "./punches";
+import { scheduleOf, type Schedule } from "./schedule";
+import { halvesOf } from "./shift";
+
+/** How one half of a workday was spent. */
+export interface Half {
+  state: "worked" | "outing" | "leave" | "absent";
+  /** The leave or outing that covers it. */
+  leave: Leave | null;
+}
+
+/** One workday of a person, judged from punches and leaves. */
+export interface WorkingDay {
+  day: Day;
+  /** The row of 考勤; null when the sheet has none for that day. */
+  row: Attendance | null;
+  halves: readonly [Half, Half];
+  /** Leaves and outings in force on that day, however short. */
+  leaves: readonly Leave[];
+  /** Whether the clock times bind; else only the hours and the punches count (A02, A04). */
+  isFixed: boolean;
+  /** When the person was to be there, in minutes since midnight, leave taken off; null on a day off. */
+  expectedIn: number | null;
+  expectedOut: number | null;
+  clockIn: number | null;
+  clockOut: number | null;
+  late: number;
+  early: number;
+  /** The punch that is not there though the other is (缺卡, R016). */
+  missing: "clockIn" | "clockOut" | null;
+}
+
+/** What a day of people of one schedule is judged by. */
+export interface DaySetting {
+  /** The usual working time, where the 班次 cell gives none (A02). */
+  shifts: readonly Shift[];
+  /** Whether punches are kept (a 考勤 sheet, and policy asks for punches): without them nobody is absent. */
+  attendanceKept: boolean;
+  /** Whether both punches are asked for (R016). */
+  asksForBoth: boolean;
+  schedule: Schedule;
+  /** Whether the clock times bind (A02, A04); else only the hours and the punches themselves are asked for. */
+  isFixed: boolean;
+  policy: Policy;
+  asOf: Day;
+}
+
+/** The setting of a day by policy. */
+function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean, schedule: Schedule): DaySetting {
+  const isFixed = schedule === "fixed" && policy.figure("lateBasis", asOf).value !== "hours";
+  const shifts = policy.figure("shifts", asOf).value ?? [];
+  const punches = policy.figure("punchesPerDay", asOf).value ?? 2;
+  const asksForBoth = punches >= 2;
+  return {
+    shifts,
+    attendanceKept: attendanceKept && punches > 0,
+    asksForBoth,
+    schedule,
+    isFixed,
+    policy,
+    asOf,
+  };
+}
+
+/** The settings of a person's days (null: of anybody's), each made once for all people of one schedule. */
+export function daySettings(
+  policy: Policy,
+  attendanceKept: boolean,
+): (person: Person | null) => (day: Day) => DaySetting {
+  const made = { fixed: new Map<Day, DaySetting>(), flex: new Map<Day, DaySetting>() };
+  return (person) => (day) => {
+    const schedule = person ? scheduleOf(person, policy, day) : "fixed";
+    const setting = made[schedule].get(day) ?? daySetting(policy, day, attendanceKept, schedule);
+    made[schedule].set(day, setting);
+    return setting;
+  };
+}
+
+/** The given workdays of one person, from the person's punches and leaves. */
+export function workingDays(
+  workdays: readonly Day[],
+  attendance: readonly Attendance[],
+  leaves: readonly Leave[],
+  settingOn: (day: Day) => DaySetting,
+): WorkingDay[] {
+  const rows = rowsByDay(attendance);
+  const inForce = leaves.filter(covers);
+  return workdays.map((day) => {
+    const today = inForce.length === 0 ? inForce : inForce.filter((leave) => touches(leave, day));
+    return judge(day, rows.get(day) ?? null, today, settingOn(day));
+  });
+}
+
+function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], setting: DaySetting): WorkingDay {
+  const { isFixed, asksForBoth } = setting;
+  const row = punches?.row ?? null;
+  const clockIn = punches?.clockIn ?? null;
+  const clockOut = punches?.clockOut ?? null;
+  const spans = halvesOf(shiftsOn(row, setting));
+  const offIndex = clockIn !== null && clockIn >= spans[0][1] ? 0 : 1;
+  const covered = [
+    coverHalf(spans[0], day, leaves, offIndex === 0),
+    coverHalf(spans[1], day, leaves, offIndex === 1),
+  ] as const;
+  const halves = [
+    { state: stateOf(covered[0], row, clockIn, clockOut, setting), leave: covered[0].leave },
+    { state: stateOf(covered[1], row, clockIn, clockOut, setting), leave: covered[1].leave },
+  ] as const;
+  const worked = covered.filter((_, index) => halves[index]?.state === "worked");
+  const expectedIn = worked[0]?.from ?? null;
+  const expectedOut = worked[worked.length - 1]?.to ?? null;
+  // On a day with half a leave one punch is enough (R016).
+  const needsBoth = asksForBoth && covered.every(({ leave }) => leave === null);
+  const isSingle = (clockIn === null) !== (clockOut === null) && !isUnreadable(row);
+  return {
+    day,
+    row,
+    halves,
+    leaves,
+    isFixed,
+    expectedIn,
+    expectedOut,
+    clockIn,
+    clockOut,
+    late: isFixed ? minutesLate(clockIn, expectedIn, setting) : 0,
+    early: isFixed ? minutesEarly(clockOut, expectedOut, setting) : 0,
+    missing: needsBoth && isSingle ? (clockIn === null ? "clockIn" : "clockOut") : null,
+  };
+}
+
+/** The times that the 班次 cell gives or names, else the usual ones. */
+export function shiftsOn(row: Attendance | null, { shifts, policy, asOf }: DaySetting): readonly Shift[] {
+  if (!row?.shift) return shifts;
+  const named = namedShift(row.shift, policy, asOf);
+  return named.kind === "times" ? named.shifts : shifts;
+}
+
+/** One punch of two is a missing punch, not absence; two punches outside the half are absence from it (R063). */
+function stateOf(
+  { leave, from, to }: CoveredHalf,
+  row: Attendance | null,
+  clockIn: number | null,
+  clockOut: number | null,
+  { attendanceKept, isFixed }: DaySetting,
+): Half["state"] {
+  if (leave) return kindOfLeave(leave.type) === "outing" ? "outing" : "leave";
+  if (!attendanceKept || isUnreadable(row)) return "worked";
+  if (clockIn === null && clockOut === null) return "absent";
+  if (clockIn === null || clockOut === null || !isFixed) return "worked";
+  return clockIn < to && clockOut > from ? "worked" : "absent";
+}
+
+/** Something stands there that nobody can read as a time: reading has named it, and it is neither 缺卡 nor 旷工. */
+function isUnreadable(row: Attendance | null): boolean {
+  return row !== null && (row.unreadable.has("clockIn") || row.unreadable.has("clockOut"));
+}
+
+function minutesLate(clockIn: number | null, shiftStart: number | null, setting: DaySetting): number {
+  if (clockIn === null || shiftStart === null || clockIn <= shiftStart) return 0;
+  const outcome = apply(lateMinutes, { clockIn, shiftStart, schedule: setting.schedule }, setting);
+  return outcome.ok ? outcome.value : 0;
+}
+
+function minutesEarly(clockOut: number | null, shiftEnd: number | null, setting: DaySetting): number {
+  if (clockOut === null || shiftEnd === null || clockOut >= shiftEnd) return 0;
+  const outcome = apply(earlyMinutes, { clockOut, shiftEnd, schedule: setting.schedule }, setting);
+  return outcome.ok ? outcome.value : 0;
+}

@@ -1,0 +1,32 @@
+import { dayOfInstant, type Day, type Instant } from "../../kinds/day";
+import type { Leave } from "../../workbook/records";
+import type { Finding } from "../../findings/finding";
+import { isVoid } from "./approval";
+import type { MonthBook, PersonMonth } from "../monthBook";
+
+/** What is found of every leave of the month that was neither refused nor withdrawn. */
+export function ofEachLeave(
+  book: MonthBook,
+  find: (leave: Leave, subject: PersonMonth) => Finding[],
+): Finding[] {
+  return book.people.flatMap((subject) =>
+    subject.leaves
+      .filter((leave) => !isVoid(leave) && isOf(leave, book))
+      .flatMap((leave) => find(leave, subject)),
+  );
+}
+
+/** Whether any of the leave lies in the month; one without readable dates has been named by reading. */
+function isOf({ start, end }: Leave, { first, last }: MonthBook): boolean {
+  return start !== null && end !== null && dayOfInstant(start) <= last && lastDayOf(end) >= first;
+}
+
+/** The day on which the leave begins. */
+export function firstDayOf({ start }: Leave): Day | null {
+  return start === null ? null : dayOfInstant(start);
+}
+
+/** The last day of a leave with that (exclusive) end. */
+export function lastDayOf(end: Instant): Day {
+  return dayOfInstant((end - 1) as Instant);
+}

@@ -1,0 +1,53 @@
+import { exceedBonus as memberBonus } from "../../rules/pay/exceedBonus";
+import { supervisorExceedBonus as supervisorBonus } from "../../rules/pay/supervisorExceedBonus";
+import { apply, type Circumstances, type Outcome } from "../../engine/rule";
+import type { Fen } from "../../kinds/money";
+import type { Performance } from "../../workbook/records";
+import { circumstancesOf } from "../circumstances";
+import { measuredBy } from "./measured";
+import type { MonthBook, PersonMonth } from "../monthBook";
+import { achievementOf, MEASURES, overallOf, pairsOf } from "./results";
+import { salesGrowth } from "./salesGrowth";
+
+/** R088, R091 超额奖金: by promotion for members, by the three measures for supervisors. */
+export function exceedBonus(
+  row: Performance,
+  subject: PersonMonth,
+  book: MonthBook,
+  circumstances: Circumstances = circumstancesOf(book),
+): Outcome<Fen> {
+  return subject.level === "supervisor"
+    ? ofSupervisor(row, subject, book, circumstances)
+    : ofMember(row, subject, book, circumstances);
+}
+
+function ofMember(
+  row: Performance,
+  subject: PersonMonth,
+  book: MonthBook,
+  circumstances: Circumstances,
+): Outcome<Fen> {
+  const reached = achievementOf(row, "promotion", circumstancesOf(book));
+  if (!reached.ok) return reached;
+  const { salesEffective, approvedBonus: approvedAmount } = row;
+  const given = { achievement: reached.value, salesEffective, approvedAmount, ...salesGrowth(subject, book) };
+  return apply(memberBonus, given, circumstances);
+}
+
+function ofSupervisor(
+  row: Performance,
+  subject: PersonMonth,
+  book: MonthBook,
+  circumstances: Circumstances,
+): Outcome<Fen> {
+  const { results } = measuredBy(row, subject, book);
+  const reached: number[] = [];
+  for (const measure of MEASURES) {
+    const outcome = achievementOf(results, measure, circumstancesOf(book));
+    if (!outcome.ok) return outcome;
+    reached.push(outcome.value);
+  }
+  const overall = overallOf(pairsOf(results, MEASURES));
+  const given = { lowestMetric: Math.min(...reached), overall, approvedAmount: row.approvedBonus };
+  return apply(supervisorBonus, given, circumstances);
+}

@@ -1,0 +1,62 @@
+import { achievement } from "../../rules/pay/achievement";
+import { apply, type Circumstances, type Outcome } from "../../engine/rule";
+import type { Performance, PerformanceColumn } from "../../workbook/records";
+import type { PersonMonth } from "../monthBook";
+
+/** The three measures of D18 三(二)B.a; members are measured by promotion alone. */
+export const MEASURES = ["promotion", "feedback", "recruitment"] as const;
+
+/** One of them. */
+export type Measure = (typeof MEASURES)[number];
+
+const PLAN_AND_DONE = {
+  promotion: ["promotionPlan", "promotionDone"],
+  feedback: ["feedbackPlan", "feedbackDone"],
+  recruitment: ["recruitmentPlan", "recruitmentDone"],
+} as const satisfies Record<Measure, readonly [PerformanceColumn, PerformanceColumn]>;
+
+/** Plan and done of each measure. */
+export type Results = Pick<Performance, (typeof PLAN_AND_DONE)[Measure][number]>;
+
+/** The columns of a measure: its plan and what was done. */
+export function columnsOf(measure: Measure): (typeof PLAN_AND_DONE)[Measure] {
+  return PLAN_AND_DONE[measure];
+}
+
+/** The measures that a person answers for. */
+export function measuresFor({ level }: PersonMonth): readonly Measure[] {
+  return level === "supervisor" ? MEASURES : MEASURES.slice(0, 1);
+}
+
+/** The person's row of 绩效; the first where there are two (reading has named them). */
+export function resultOf({ performance }: PersonMonth): Performance | null {
+  return performance[0] ?? null;
+}
+
+/** R086: done by plan of one measure; refused where the plan is missing and policy does not say what that means. */
+export function achievementOf(row: Results, measure: Measure, circumstances: Circumstances): Outcome<number> {
+  const [planColumn, doneColumn] = PLAN_AND_DONE[measure];
+  const plan = row[planColumn];
+  return apply(
+    achievement,
+    { plan: plan !== null && plan < 0 ? null : plan, done: row[doneColumn] },
+    circumstances,
+  );
+}
+
+/** Sum of done by sum of plan over measures or people; null without any plan. */
+export function overallOf(
+  pairs: readonly (readonly [plan: number | null, done: number | null])[],
+): number | null {
+  const planned = pairs.reduce((total, [plan]) => total + Math.max(plan ?? 0, 0), 0);
+  const done = pairs.reduce((total, [plan, reached]) => total + ((plan ?? 0) > 0 ? (reached ?? 0) : 0), 0);
+  return planned > 0 ? done / planned : null;
+}
+
+/** Plan and done of each measure. */
+export function pairsOf(row: Results, measures: readonly Measure[]): [number | null, number | null][] {
+  return measures.map((measure) => {
+    const [plan, done] = PLAN_AND_DONE[measure];
+    return [row[plan], row[done]];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Finding, Fix } from "../findings/finding";
+import { found } from "../findings/found";
+import { judgedAnew, type MonthBook, type PersonMonth } from "../month/monthBook";
+import { policyCell } from "../month/policyCell";
+import { declaredAs } from "../policy/parameters";
+import { chosen, READINGS, type Reading, type Sense } from "../policy/interpretations";
+import { nameOf } from "../policy/interpretation";
+import { fieldToType, typedValue } from "../policy/writtenValue";
+import type { ClauseId } from "../rules/clauses";
+import { write } from "../text/text";
+import { toIso } from "../kinds/day";
+import { minus, sum, ZERO, type Fen } from "../kinds/money";
+import { amountsAnew, type Amounts } from "./earnings";
+import type { PaySlip } from "./paySlip";
+import { REACHES, type Reach } from "./interpretationReach";
+
+/** What the month would be under the next-likely sense of a reading. */
+interface Effect {
+  other: Sense;
+  /** Those of whose amounts one differs, with the difference of their gross. */
+  moved: readonly { subject: PersonMonth; difference: Fen }[];
+}
+
+/**
+ * The readings that nobody has decided in 政策 and that move money in this month: one info each, with the gross of the
+ * month under the next-likely sense.
+ */
+export function readingEffects(book: MonthBook, slips: readonly PaySlip[]): Finding[] {
+  const bySlip = new Map(slips.map((slip) => [slip.person.id, slip]));
+  const gross = sum(slips.map(({ lines }) => lines.gross));
+  return READINGS.flatMap((reading) => {
+    const effect = effectOf(reading, book, bySlip);
+    return effect ? [finding(reading, effect, gross, book)] : [];
+  });
+}
+
+function effectOf(reading: Reading, book: MonthBook, slips: ReadonlyMap<string, PaySlip>): Effect | null {
+  const reach = REACHES[reading.id];
+  const other = reading.senses[1];
+  if (!reach || !other || !chosen(reading, book.policy, book.last).byDefault) return null;
+  const people = book.people.filter((subject) => reach.concerns(subject, book));
+  if (people.length === 0) return null;
+  const otherwise = { ...book, policy: book.policy.assuming(other.settings) };
+  const moved = people.flatMap((subject) => {
+    const difference = differenceOf(reach, subject, otherwise, slips.get(subject.person.id));
+    return difference === null ? [] : [{ subject, difference }];
+  });
+  return moved.length > 0 ? { other, moved } : null;
+}
+
+/** What a person would get more (or less, below 0); null where no line differs. */
+function differenceOf(
+  { lines, judgesDays = false }: Reach,
+  subject: PersonMonth,
+  otherwise: MonthBook,
+  slip: PaySlip | undefined,
+): Fen | null {
+  const judged = judgesDays ? judgedAnew(subject, otherwise) : subject;
+  const known: Amounts = slip?.lines ?? {};
+  const amounts = amountsAnew(lines, judged, otherwise, known);
+  const differences = lines.map((line) => minus(amounts[line] ?? ZERO, known[line] ?? ZERO));
+  return differences.some((difference) => difference !== 0) ? sum(differences) : null;
+}
+
+function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: MonthBook): Finding {
+  const { id, rules, keys, senses } = reading;
+  const code = rules[0] as ClauseId;
+  const difference = sum(moved.map((one) => one.difference));
+  const key = decidingKey(reading, other);
+  const fields = {
+    clause: code,
+    words: { term: `reading.${id}.words` },
+    asRead: { term: `reading.${id}.${senses[0].name}` },
+    other: { term: `reading.${id}.${other.name}` },
+    total: { money: sum([gross, difference]) },
+    difference: { money: Math.abs(difference) as Fen },
+    people: moved.length,
+    example: moved[0]?.subject.person.name ?? "",
+    key,
+    kept: fieldToType(key, book.policy.byKey(key, book.last)?.value ?? null),
+    changed: fieldToType(key, settingsOf(other)[key]),
+    name: { term: `parameter.${nameOf(key)}` },
+  };
+  const details = { fields, amountAtRisk: difference, fix: confirmation(key, reading, book) };
+  return {
+    ...found(code, sentenceOf(difference), "info", policyCell(book.records), details),
+    figures: keys.flatMap((one) => book.policy.byKey(one, book.last) ?? []),
+  };
+}
+
+function sentenceOf(difference: Fen): string {
+  if (difference === 0) return "reading.even";
+  return difference > 0 ? "reading.more" : "reading.less";
+}
+
+/** The key by which the two senses differ. */
+function decidingKey({ keys, senses }: Reading, other: Sense): string {
+  const [first] = senses;
+  const differing = Object.entries(settingsOf(other)).find(
+    ([key, value]) => settingsOf(first)[key] !== value,
+  );
+  return differing?.[0] ?? keys[0] ?? "";
+}
+
+function settingsOf({ settings }: Sense): Readonly<Record<string, unknown>> {
+  return settings;
+}
+
+/** The row of 政策 that says what the default says, in Chinese like the sheet: then it is decided. */
+function confirmation(key: string, { id, senses }: Reading, { policy, last, first }: MonthBook): Fix {
+  const declared = declaredAs(key);
+  const value = declared ? typedValue("zh", declared, policy.byKey(key, last)?.value ?? null) : "";
+  const source = `${id} ${write("zh", { term: `reading.${id}.${senses[0].name}` })}`;
+  return { kind: "addPolicy", value: [key, value, toIso(first), source] };
+}

@@ -1,0 +1,79 @@
+import type { Day } from "../kinds/day";
+import type { FamilyName, ParameterKey } from "./parameters";
+import type { Figure, Policy } from "./policy";
+import { nameOf, type Reading, type Sense } from "./interpretation";
+import { attendance } from "./interpretations/attendance";
+import { basePay } from "./interpretations/basePay";
+import { bonus } from "./interpretations/bonus";
+import { commission } from "./interpretations/commission";
+import { discipline } from "./interpretations/discipline";
+import { leave } from "./interpretations/leave";
+import { organisation } from "./interpretations/organisation";
+import { performance } from "./interpretations/performance";
+
+/** Every place where a clause can be read in more than one way, A01 to A48. */
+export const READINGS: readonly Reading[] = [
+  ...attendance,
+  ...basePay,
+  ...performance,
+  ...bonus,
+  ...commission,
+  ...leave,
+  ...discipline,
+  ...organisation,
+].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+/** The readings that a parameter (or a family: positionLevel) decides. */
+export function readingsOf(key: ParameterKey | FamilyName): readonly Reading[] {
+  return READINGS.filter(({ keys }) => keys.some((deciding) => nameOf(deciding) === key));
+}
+
+/** Which way a place is read on a day. */
+export interface Chosen {
+  /** Null: the values of 政策 are those of no sense in the register. */
+  sense: Sense | null;
+  /** Whether it is the default only because nobody has set any of its parameters in 政策. */
+  byDefault: boolean;
+}
+
+/** Which way a place is read under a policy on a day (null: under its newest figures), and whether anybody chose it. */
+export function chosen({ keys, senses }: Reading, policy: Policy, asOf: Day | null): Chosen {
+  const inForce = new Map(keys.map((key) => [key, policy.byKey(key, asOf)]));
+  const isSet = (key: string): boolean => inForce.get(key)?.place !== undefined;
+  if (!keys.some(isSet)) return { sense: senses[0], byDefault: true };
+  const holds = ({ settings }: Sense): boolean =>
+    Object.entries(settings).every(([key, value]) => isSame(inForce.get(key)?.value, value));
+  const named = senses.filter(({ toFill }) => toFill.length === 0).find(holds);
+  const filled = senses.find(({ toFill }) => toFill.some(isSet));
+  return { sense: named ?? filled ?? null, byDefault: false };
+}
+
+/** A place and the way in which a figure has it read. */
+export interface SenseTaken {
+  reading: Reading;
+  sense: Sense;
+}
+
+/** How a figure reads the places that it decides; a place that it leaves to others, or reads as none of them, is left out. */
+export function sensesOf({ key, value, given, place }: Figure): SenseTaken[] {
+  return READINGS.filter(({ keys }) => keys.includes(key)).flatMap((reading) => {
+    const { senses } = reading;
+    const named = senses.find(({ settings }) => {
+      return Object.entries(settings).some(([own, set]) => own === key && isSame(value, set));
+    });
+    const filled = senses.find(({ toFill }) => (toFill as readonly string[]).includes(key));
+    const sense = named ?? (given && place ? filled : undefined);
+    return sense ? [{ reading, sense }] : [];
+  });
+}
+
+/** Lists of words are the same in any order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(value: unknown): unknown {
+  return Array.isArray(value) && value.every((item) => typeof item === "string") ? [...value].sort() : value;
+}
+
+export type { Reading, Sense, Settings } from "./interpretation";
