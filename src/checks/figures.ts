@@ -1,4 +1,4 @@
-import type { Figure } from "../policy/policy";
+import type { Figure } from "../findings/figure";
 import { minimumWage } from "../law/wage/minimumWage";
 import { apply } from "../engine/rule";
 import { parts, toIso } from "../kinds/day";

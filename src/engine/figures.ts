@@ -1,4 +1,5 @@
-import type { Figure, Policy } from "../policy/policy";
+import type { Figure } from "../findings/figure";
+import type { Policy } from "../policy/policy";
 import {
   isParameterKey,
   type FamilyName,

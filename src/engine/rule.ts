@@ -1,6 +1,7 @@
 import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar/calendar";
 import { parameterFields } from "../policy/parameterFields";
-import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
+import type { Figure } from "../findings/figure";
+import { BeforeFirstVersion, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
 import type { Day } from "../kinds/day";
 import type { CellPlace } from "../kinds/place";
@@ -96,7 +97,7 @@ export function apply<I extends Inputs, K extends ReadKey, R>(
   const { policy, asOf, calendar = BUILT_IN_CALENDAR, recorder } = circumstances;
   try {
     const value = recorder
-      ? evaluateAloud(subject, given, circumstances, recorder)
+      ? evaluateWithSteps(subject, given, circumstances, recorder)
       : subject.evaluate(given, figuresOf(reads, policy, asOf), undefined, calendar);
     if (!(value instanceof Refusal)) return { ok: true, value };
     const { kind, text, name, fields } = value;
@@ -118,7 +119,7 @@ function completed(
   return given ?? offered;
 }
 
-function evaluateAloud<I extends Inputs, K extends ReadKey, R>(
+function evaluateWithSteps<I extends Inputs, K extends ReadKey, R>(
   { clause, reads, evaluate }: Rule<I, K, R>,
   given: Given<I>,
   { policy, asOf, calendar = BUILT_IN_CALENDAR, from = [] }: Circumstances,

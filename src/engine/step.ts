@@ -1,5 +1,5 @@
 import type { Field } from "../text/field";
-import type { Figure } from "../policy/policy";
+import type { Figure } from "../findings/figure";
 import type { CellPlace } from "../kinds/place";
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure } from "../policy/policy";
+import type { Figure } from "./figure";
 import type { Field } from "../text/field";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";

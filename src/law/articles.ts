@@ -1,6 +1,6 @@
 import type { Certainty } from "../policy/parameter";
 import type { Language } from "../text/language";
-import data from "./articles.json";
+import data from "./data/articles.json";
 
 /** An article of Chinese law that touches pay: what it says in one sentence of our own, and where it was read. */
 export interface Article {

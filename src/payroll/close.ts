@@ -5,7 +5,8 @@ import { openBook } from "../month/monthBook";
 import { checkPolicy } from "../checks/policy/problems";
 import { Calendar } from "../law/calendar/calendar";
 import { readOverrides } from "../policy/overrides";
-import { Policy, type Figure } from "../policy/policy";
+import type { Figure } from "../findings/figure";
+import { Policy } from "../policy/policy";
 import { sum, type Fen } from "../kinds/money";
 import { lastDay, type Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
@@ -16,7 +17,7 @@ import { figuresInForce } from "./figuresInForce";
 import { handChanges } from "./handChanges";
 import { inOrder } from "./order";
 import type { PaySlip } from "./paySlip";
-import { readingEffects } from "./interpretationEffects";
+import { interpretationEffects } from "./interpretationEffects";
 import { runBook } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
@@ -56,7 +57,7 @@ export function closeMonth(
   onDone("check");
   const { slips, findings: ofRun } = runBook(book);
   const ofSheet = handChanges(book, slips);
-  const ofReadings = readingEffects(book, slips);
+  const ofReadings = interpretationEffects(book, slips);
   onDone("run");
   const sheets = image.sheets.map(({ name }) => name);
   const all = [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet, ...ofReadings];

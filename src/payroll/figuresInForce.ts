@@ -1,5 +1,6 @@
 import { PARAMETERS, type ParameterKey } from "../policy/parameters";
-import { BeforeFirstVersion, type Figure, type Policy } from "../policy/policy";
+import type { Figure } from "../findings/figure";
+import { BeforeFirstVersion, type Policy } from "../policy/policy";
 import type { Day } from "../kinds/day";
 import type { PaySlip } from "./paySlip";
 

@@ -3,7 +3,7 @@ import { found } from "../findings/found";
 import { judgedAnew, type MonthBook, type PersonMonth } from "../month/monthBook";
 import { policyCell } from "../month/policyCell";
 import { declaredAs } from "../policy/parameters";
-import { chosen, READINGS, type Reading, type Sense } from "../policy/interpretations";
+import { chosen, INTERPRETATIONS, type Interpretation, type Option } from "../policy/interpretations";
 import { nameOf } from "../policy/interpretation";
 import { fieldToType, typedValue } from "../policy/writtenValue";
 import type { ClauseId } from "../rules/clauses";
@@ -14,30 +14,34 @@ import { amountsAnew, type Amounts } from "./earnings";
 import type { PaySlip } from "./paySlip";
 import { REACHES, type Reach } from "./interpretationReach";
 
-/** What the month would be under the next-likely sense of a reading. */
+/** What the month would be under the next-likely option of a interpretation. */
 interface Effect {
-  other: Sense;
+  other: Option;
   /** Those of whose amounts one differs, with the difference of their gross. */
   moved: readonly { subject: PersonMonth; difference: Fen }[];
 }
 
 /**
- * The readings that nobody has decided in 政策 and that move money in this month: one info each, with the gross of the
- * month under the next-likely sense.
+ * The interpretations that nobody has decided in 政策 and that move money in this month: one info each, with the gross of the
+ * month under the next-likely option.
  */
-export function readingEffects(book: MonthBook, slips: readonly PaySlip[]): Finding[] {
+export function interpretationEffects(book: MonthBook, slips: readonly PaySlip[]): Finding[] {
   const bySlip = new Map(slips.map((slip) => [slip.person.id, slip]));
   const gross = sum(slips.map(({ lines }) => lines.gross));
-  return READINGS.flatMap((reading) => {
-    const effect = effectOf(reading, book, bySlip);
-    return effect ? [finding(reading, effect, gross, book)] : [];
+  return INTERPRETATIONS.flatMap((interpretation) => {
+    const effect = effectOf(interpretation, book, bySlip);
+    return effect ? [finding(interpretation, effect, gross, book)] : [];
   });
 }
 
-function effectOf(reading: Reading, book: MonthBook, slips: ReadonlyMap<string, PaySlip>): Effect | null {
-  const reach = REACHES[reading.id];
-  const other = reading.senses[1];
-  if (!reach || !other || !chosen(reading, book.policy, book.last).byDefault) return null;
+function effectOf(
+  interpretation: Interpretation,
+  book: MonthBook,
+  slips: ReadonlyMap<string, PaySlip>,
+): Effect | null {
+  const reach = REACHES[interpretation.id];
+  const other = interpretation.options[1];
+  if (!reach || !other || !chosen(interpretation, book.policy, book.last).byDefault) return null;
   const people = book.people.filter((subject) => reach.concerns(subject, book));
   if (people.length === 0) return null;
   const otherwise = { ...book, policy: book.policy.assuming(other.settings) };
@@ -62,16 +66,21 @@ function differenceOf(
   return differences.some((difference) => difference !== 0) ? sum(differences) : null;
 }
 
-function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: MonthBook): Finding {
-  const { id, rules, keys, senses } = reading;
+function finding(
+  interpretation: Interpretation,
+  { other, moved }: Effect,
+  gross: Fen,
+  book: MonthBook,
+): Finding {
+  const { id, rules, keys, options } = interpretation;
   const code = rules[0] as ClauseId;
   const difference = sum(moved.map((one) => one.difference));
-  const key = decidingKey(reading, other);
+  const key = decidingKey(interpretation, other);
   const fields = {
     clause: code,
-    words: { term: `reading.${id}.words` },
-    asRead: { term: `reading.${id}.${senses[0].name}` },
-    other: { term: `reading.${id}.${other.name}` },
+    words: { term: `interpretation.${id}.words` },
+    asRead: { term: `interpretation.${id}.${options[0].name}` },
+    other: { term: `interpretation.${id}.${other.name}` },
     total: { money: sum([gross, difference]) },
     difference: { money: Math.abs(difference) as Fen },
     people: moved.length,
@@ -81,7 +90,7 @@ function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: M
     changed: fieldToType(key, settingsOf(other)[key]),
     name: { term: `parameter.${nameOf(key)}` },
   };
-  const details = { fields, amountAtRisk: difference, fix: confirmation(key, reading, book) };
+  const details = { fields, amountAtRisk: difference, fix: confirmation(key, interpretation, book) };
   return {
     ...found(code, sentenceOf(difference), "info", policyCell(book.records), details),
     figures: keys.flatMap((one) => book.policy.byKey(one, book.last) ?? []),
@@ -89,27 +98,27 @@ function finding(reading: Reading, { other, moved }: Effect, gross: Fen, book: M
 }
 
 function sentenceOf(difference: Fen): string {
-  if (difference === 0) return "reading.even";
-  return difference > 0 ? "reading.more" : "reading.less";
+  if (difference === 0) return "interpretation.even";
+  return difference > 0 ? "interpretation.more" : "interpretation.less";
 }
 
-/** The key by which the two senses differ. */
-function decidingKey({ keys, senses }: Reading, other: Sense): string {
-  const [first] = senses;
+/** The key by which the two options differ. */
+function decidingKey({ keys, options }: Interpretation, other: Option): string {
+  const [first] = options;
   const differing = Object.entries(settingsOf(other)).find(
     ([key, value]) => settingsOf(first)[key] !== value,
   );
   return differing?.[0] ?? keys[0] ?? "";
 }
 
-function settingsOf({ settings }: Sense): Readonly<Record<string, unknown>> {
+function settingsOf({ settings }: Option): Readonly<Record<string, unknown>> {
   return settings;
 }
 
 /** The row of 政策 that says what the default says, in Chinese like the sheet: then it is decided. */
-function confirmation(key: string, { id, senses }: Reading, { policy, last, first }: MonthBook): Fix {
+function confirmation(key: string, { id, options }: Interpretation, { policy, last, first }: MonthBook): Fix {
   const declared = declaredAs(key);
   const value = declared ? typedValue("zh", declared, policy.byKey(key, last)?.value ?? null) : "";
-  const source = `${id} ${write("zh", { term: `reading.${id}.${senses[0].name}` })}`;
+  const source = `${id} ${write("zh", { term: `interpretation.${id}.${options[0].name}` })}`;
   return { kind: "addPolicy", value: [key, value, toIso(first), source] };
 }

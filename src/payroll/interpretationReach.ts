@@ -1,14 +1,14 @@
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
-import type { Reading } from "../policy/interpretations";
+import type { Interpretation } from "../policy/interpretations";
 import type { Commission } from "../workbook/records";
 import type { EarningLine } from "./paySlip";
 
-/** What a reading can move in a month. */
+/** What a interpretation can move in a month. */
 export interface Reach {
   /** The lines, in the order of EARNING_LINES. */
   lines: readonly EarningLine[];
-  /** Whose: anybody else's amounts are the same under every sense. */
+  /** Whose: anybody else's amounts are the same under every option. */
   concerns(subject: PersonMonth, book: MonthBook): boolean;
   /** Whether the days must be judged anew. */
   judgesDays?: boolean;
@@ -17,12 +17,12 @@ export interface Reach {
 const RESULT: readonly EarningLine[] = ["perf", "penalty"];
 
 /**
- * The readings whose next-likely sense can move an amount. Not here: those that only ask for a look (A03, A05, A36–A38,
- * A42, A44); those whose other sense is a figure to be entered or none at all (A17, A21, A43); A01, because nobody can
+ * The interpretations whose next-likely option can move an amount. Not here: those that only ask for a look (A03, A05, A36–A38,
+ * A42, A44); those whose other option is a figure to be entered or none at all (A17, A21, A43); A01, because nobody can
  * attend 26 days of a five-day week (L-26DAY says so to whoever chooses it); A34, because the level of a position is
  * base pay too; A35, because whoever dates a row has decided; A46, because rounding would be told every month.
  */
-export const REACHES: Readonly<Partial<Record<Reading["id"], Reach>>> = {
+export const REACHES: Readonly<Partial<Record<Interpretation["id"], Reach>>> = {
   A02: {
     lines: ["overtime", "absence"],
     concerns: (subject) => worksOvertime(subject) || isUnpunctual(subject),
@@ -71,7 +71,7 @@ export const REACHES: Readonly<Partial<Record<Reading["id"], Reach>>> = {
   A48: { lines: ["penalty"], concerns: isSupervisor },
 };
 
-/** Room about the threshold within which its readings may differ. */
+/** Room about the threshold within which its interpretations may differ. */
 const NEAR = 1e-4;
 
 function isSupervisor({ level }: PersonMonth): boolean {

@@ -5,50 +5,50 @@ export type Settings = { readonly [K in ParameterKey]?: ValueOf<K> } & {
   readonly [member: `positionLevel.${string}`]: Level;
 };
 
-/** One way to read the words. In text/: "term.reading.<id>.<name>". */
-export interface Sense {
+/** One way to read the words. In text/: "term.interpretation.<id>.<name>". */
+export interface Option {
   name: string;
   /** The values that stand for it. */
   settings: Settings;
-  /** Figures that are whatever a person enters: any value of them stands for it, unless another sense names that value. */
+  /** Figures that are whatever a person enters: any value of them stands for it, unless another option names that value. */
   toFill: readonly ParameterKey[];
 }
 
 /**
  * A place where a clause can be read in more than one way (A01–A48). In text/: the words in question
- * ("term.reading.<id>.words") and why the default is the default ("term.reading.<id>.why").
+ * ("term.interpretation.<id>.words") and why the default is the default ("term.interpretation.<id>.why").
  */
-export interface Reading {
+export interface Interpretation {
   id: `A${number}`;
   /** The clauses (R…) that it bears on, the one whose words they are first. */
   rules: readonly [string, ...string[]];
   /** The keys of 政策 that decide it. */
   keys: readonly string[];
   /** The default first, then the next-likely, then others. */
-  senses: readonly [Sense, ...Sense[]];
+  options: readonly [Option, ...Option[]];
 }
 
-/** What a person must enter for that sense. */
+/** What a person must enter for that option. */
 interface ToFill {
   toFill: readonly ParameterKey[];
 }
 
-/** A sense that is whatever is entered for those figures. */
+/** A option that is whatever is entered for those figures. */
 export function toFill(...keys: readonly ParameterKey[]): ToFill {
   return { toFill: keys };
 }
 
-/** Declares a reading: its senses by name, the default first. */
-export function reading(
-  id: Reading["id"],
-  rules: Reading["rules"],
+/** Declares a interpretation: its options by name, the default first. */
+export function interpretation(
+  id: Interpretation["id"],
+  rules: Interpretation["rules"],
   declared: Readonly<Record<string, Settings | ToFill>>,
-): Reading {
-  const senses = Object.entries(declared).map(([name, given]): Sense =>
+): Interpretation {
+  const options = Object.entries(declared).map(([name, given]): Option =>
     isToFill(given) ? { name, settings: {}, toFill: given.toFill } : { name, settings: given, toFill: [] },
   );
-  const keys = senses.flatMap(({ settings, toFill: open }) => [...Object.keys(settings), ...open]);
-  return { id, rules, keys: [...new Set(keys)], senses: senses as [Sense, ...Sense[]] };
+  const keys = options.flatMap(({ settings, toFill: open }) => [...Object.keys(settings), ...open]);
+  return { id, rules, keys: [...new Set(keys)], options: options as [Option, ...Option[]] };
 }
 
 function isToFill(given: Settings | ToFill): given is ToFill {

@@ -1,7 +1,8 @@
 import type { Day } from "../kinds/day";
 import type { FamilyName, ParameterKey } from "./parameters";
-import type { Figure, Policy } from "./policy";
-import { nameOf, type Reading, type Sense } from "./interpretation";
+import type { Figure } from "../findings/figure";
+import type { Policy } from "./policy";
+import { nameOf, type Interpretation, type Option } from "./interpretation";
 import { attendance } from "./interpretations/attendance";
 import { basePay } from "./interpretations/basePay";
 import { bonus } from "./interpretations/bonus";
@@ -12,7 +13,7 @@ import { organisation } from "./interpretations/organisation";
 import { performance } from "./interpretations/performance";
 
 /** Every place where a clause can be read in more than one way, A01 to A48. */
-export const READINGS: readonly Reading[] = [
+export const INTERPRETATIONS: readonly Interpretation[] = [
   ...attendance,
   ...basePay,
   ...performance,
@@ -23,47 +24,47 @@ export const READINGS: readonly Reading[] = [
   ...organisation,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));
 
-/** The readings that a parameter (or a family: positionLevel) decides. */
-export function readingsOf(key: ParameterKey | FamilyName): readonly Reading[] {
-  return READINGS.filter(({ keys }) => keys.some((deciding) => nameOf(deciding) === key));
+/** The interpretations that a parameter (or a family: positionLevel) decides. */
+export function interpretationsOf(key: ParameterKey | FamilyName): readonly Interpretation[] {
+  return INTERPRETATIONS.filter(({ keys }) => keys.some((deciding) => nameOf(deciding) === key));
 }
 
 /** Which way a place is read on a day. */
 export interface Chosen {
-  /** Null: the values of 政策 are those of no sense in the register. */
-  sense: Sense | null;
+  /** Null: the values of 政策 are those of no option in the register. */
+  option: Option | null;
   /** Whether it is the default only because nobody has set any of its parameters in 政策. */
   byDefault: boolean;
 }
 
 /** Which way a place is read under a policy on a day (null: under its newest figures), and whether anybody chose it. */
-export function chosen({ keys, senses }: Reading, policy: Policy, asOf: Day | null): Chosen {
+export function chosen({ keys, options }: Interpretation, policy: Policy, asOf: Day | null): Chosen {
   const inForce = new Map(keys.map((key) => [key, policy.byKey(key, asOf)]));
   const isSet = (key: string): boolean => inForce.get(key)?.place !== undefined;
-  if (!keys.some(isSet)) return { sense: senses[0], byDefault: true };
-  const holds = ({ settings }: Sense): boolean =>
+  if (!keys.some(isSet)) return { option: options[0], byDefault: true };
+  const holds = ({ settings }: Option): boolean =>
     Object.entries(settings).every(([key, value]) => isSame(inForce.get(key)?.value, value));
-  const named = senses.filter(({ toFill }) => toFill.length === 0).find(holds);
-  const filled = senses.find(({ toFill }) => toFill.some(isSet));
-  return { sense: named ?? filled ?? null, byDefault: false };
+  const named = options.filter(({ toFill }) => toFill.length === 0).find(holds);
+  const filled = options.find(({ toFill }) => toFill.some(isSet));
+  return { option: named ?? filled ?? null, byDefault: false };
 }
 
 /** A place and the way in which a figure has it read. */
-export interface SenseTaken {
-  reading: Reading;
-  sense: Sense;
+export interface OptionTaken {
+  interpretation: Interpretation;
+  option: Option;
 }
 
 /** How a figure reads the places that it decides; a place that it leaves to others, or reads as none of them, is left out. */
-export function sensesOf({ key, value, given, place }: Figure): SenseTaken[] {
-  return READINGS.filter(({ keys }) => keys.includes(key)).flatMap((reading) => {
-    const { senses } = reading;
-    const named = senses.find(({ settings }) => {
+export function optionsOf({ key, value, given, place }: Figure): OptionTaken[] {
+  return INTERPRETATIONS.filter(({ keys }) => keys.includes(key)).flatMap((interpretation) => {
+    const { options } = interpretation;
+    const named = options.find(({ settings }) => {
       return Object.entries(settings).some(([own, set]) => own === key && isSame(value, set));
     });
-    const filled = senses.find(({ toFill }) => (toFill as readonly string[]).includes(key));
-    const sense = named ?? (given && place ? filled : undefined);
-    return sense ? [{ reading, sense }] : [];
+    const filled = options.find(({ toFill }) => (toFill as readonly string[]).includes(key));
+    const option = named ?? (given && place ? filled : undefined);
+    return option ? [{ interpretation, option }] : [];
   });
 }
 
@@ -76,4 +77,4 @@ function ordered(value: unknown): unknown {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? [...value].sort() : value;
 }
 
-export type { Reading, Sense, Settings } from "./interpretation";
+export type { Interpretation, Option, Settings } from "./interpretation";

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../kinds/day";
 import { firstDay, lastDay, monthOfDay, type Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";
+import type { Figure } from "../findings/figure";
 import type { Parameter } from "./parameter";
 import type { Settings } from "./interpretation";
 import {
@@ -22,23 +23,6 @@ export interface Override {
   from: Day;
   source: string;
   place: CellPlace;
-}
-
-/** A figure as it was in force on a day: the value, its version and where it stands. */
-export interface Figure<V = unknown> {
-  key: string;
-  /** Null: nobody has filled it in, or it is switched off (see `given`). */
-  value: V | null;
-  /** False when no document and no 政策 row gives it. */
-  given: boolean;
-  /** First day of this version. */
-  from: Day | null;
-  /** The cell of the 政策 sheet; absent for a built-in default. */
-  place?: CellPlace;
-  /** 依据 of the 政策 row, or the clauses of the built-in default. */
-  source: string;
-  /** A built-in figure of the law that was not read in the law itself: to be shown with "please confirm". */
-  confirm?: boolean;
 }
 
 /** Asked for a figure of a day before its first version: a defect of data or input that must name key and day. */

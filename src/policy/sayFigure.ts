@@ -3,14 +3,14 @@ import { say } from "../text/text";
 import type { Day } from "../kinds/day";
 import { parameterFields } from "./parameterFields";
 import { declaredAs } from "./parameters";
-import type { Figure } from "./policy";
-import { sensesOf, type SenseTaken } from "./interpretations";
+import type { Figure } from "../findings/figure";
+import { optionsOf, type OptionTaken } from "./interpretations";
 import { sayValue } from "./writtenValue";
 
 /** A figure with its name, value, version, where it comes from, and how it reads the clauses that it decides. */
 export function sayFigure(language: Language, figure: Figure): string {
-  const readings = sensesOf(figure).map((taken) => sayReading(language, figure, taken));
-  return [sayVersion(language, figure), ...readings].join(language === "zh" ? "；" : "; ");
+  const interpretations = optionsOf(figure).map((taken) => sayInterpretation(language, figure, taken));
+  return [sayVersion(language, figure), ...interpretations].join(language === "zh" ? "；" : "; ");
 }
 
 function sayVersion(language: Language, figure: Figure): string {
@@ -25,11 +25,15 @@ function sayVersion(language: Language, figure: Figure): string {
 }
 
 /** Why a default is the default is the register's to say; why somebody chose, the 依据 of the row. */
-function sayReading(language: Language, { place }: Figure, { reading, sense }: SenseTaken): string {
+function sayInterpretation(
+  language: Language,
+  { place }: Figure,
+  { interpretation, option }: OptionTaken,
+): string {
   const fields = {
-    id: reading.id,
-    sense: { term: `reading.${reading.id}.${sense.name}` },
-    why: { term: `reading.${reading.id}.why` },
+    id: interpretation.id,
+    option: { term: `interpretation.${interpretation.id}.${option.name}` },
+    why: { term: `interpretation.${interpretation.id}.why` },
   };
   return say(language, place ? "figure.readByChoice" : "figure.readByDefault", fields);
 }

@@ -5,7 +5,7 @@ import { formatClock, toIso, type Day } from "../kinds/day";
 import { toYuan, type Fen } from "../kinds/money";
 import type { Parameter, ParameterKind, Shift } from "./parameter";
 import { declaredAs } from "./parameters";
-import type { Figure } from "./policy";
+import type { Figure } from "../findings/figure";
 
 const A_DAY = 1440;
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: "、", en: ", " };

@@ -106,7 +106,7 @@ test("rows are written as what they are, and say from where and what may be type
 
 /** What is told only until 政策 says it. */
 const isUndecided = ({ problem }: Finding): boolean =>
-  problem.startsWith("reading.") || problem === "manager.vacant";
+  problem.startsWith("interpretation.") || problem === "manager.vacant";
 
 test("no amount changes by it, and what nobody had decided is decided", async () => {
   await openSample();

@@ -6,7 +6,7 @@ import type { Feeds } from "../../src/checks/clauseCheck";
 import { FUNCTIONS } from "../../src/functions/declarations";
 import { FAMILIES, PARAMETERS } from "../../src/policy/parameters";
 import { nameOf } from "../../src/policy/interpretation";
-import { READINGS, type Reading } from "../../src/policy/interpretations";
+import { INTERPRETATIONS, type Interpretation } from "../../src/policy/interpretations";
 import { CLAUSES, sameClauses } from "../../src/rules/clauses";
 import { write } from "../../src/text/text";
 import { SHEETS } from "../../src/workbook/sheets";
@@ -16,14 +16,14 @@ import type { ClauseCase } from "./clauseCase";
 
 const ROOT = join(__dirname, "../..");
 
-/** What carries one clause or reading. */
+/** What carries one clause or interpretation. */
 export interface Coverage {
   id: string;
   /** Where it stands and what it says. */
   text: string;
   /** The id under which it is at work: its own, or the first clause that says the same. */
   as: string;
-  /** Of a reading without parameters of its own, the clauses that it bears on. */
+  /** Of a interpretation without parameters of its own, the clauses that it bears on. */
   rules: readonly string[];
   /** Source files that apply it. */
   files: readonly string[];
@@ -80,9 +80,9 @@ const SOURCES = new Map(
 );
 const TESTS = literals("test");
 
-/** Of every clause R001–R102, then of every reading A01–A48. */
+/** Of every clause R001–R102, then of every interpretation A01–A48. */
 export function coverage(): Coverage[] {
-  return [...Object.keys(CLAUSES).map(ofClause), ...READINGS.map(ofReading)];
+  return [...Object.keys(CLAUSES).map(ofClause), ...INTERPRETATIONS.map(ofInterpretation)];
 }
 
 function ofClause(id: string): Coverage {
@@ -100,12 +100,12 @@ function ofClause(id: string): Coverage {
   };
 }
 
-/** A reading without a parameter of its own is at work where its clauses are. */
-function ofReading({ id, rules, keys }: Reading): Coverage {
+/** A interpretation without a parameter of its own is at work where its clauses are. */
+function ofInterpretation({ id, rules, keys }: Interpretation): Coverage {
   const parameters = keys.map(nameOf);
   const files = parameters.length > 0 ? filesReading(parameters) : rules.flatMap((rule) => naming(rule));
   const functions = [...new Set(rules.flatMap(functionsOf))];
-  const words = write("zh", { term: `reading.${id}.words` });
+  const words = write("zh", { term: `interpretation.${id}.words` });
   return {
     id,
     as: id,

@@ -1,6 +1,6 @@
 import { describeFinding } from "../../src/payroll/describe";
 import type { Closing } from "../../src/payroll/close";
-import { READINGS } from "../../src/policy/interpretations";
+import { INTERPRETATIONS } from "../../src/policy/interpretations";
 import { writtenValue } from "../../src/policy/writtenValue";
 import { toYuan } from "../../src/kinds/money";
 import {
@@ -57,7 +57,7 @@ const overtime = (sheets: Sheets, status: string): void => {
   });
 };
 
-/** A change of the clean month with the readings that then move money, each with the difference in yuan. */
+/** A change of the clean month with the interpretations that then move money, each with the difference in yuan. */
 type Case = [title: string, change: (sheets: Sheets) => void, expected: string[]];
 
 const LEFT_EARLY = { 入职日期: "2025-06-02", 合同签订日期: "2025-06-02", 离职日期: "2026-03-16" };
@@ -181,9 +181,9 @@ const CASES: Case[] = [
 ];
 
 const totalOf = (closing: Closing, index: number): unknown =>
-  closing.findings.filter(({ problem }) => problem.startsWith("reading."))[index]?.fields["total"];
+  closing.findings.filter(({ problem }) => problem.startsWith("interpretation."))[index]?.fields["total"];
 
-describe("readings that nobody has decided and that move money", () => {
+describe("interpretations that nobody has decided and that move money", () => {
   test.each(CASES)("%s", (_, change, expected) => {
     expect(undecided(close(month(change))).sort()).toEqual([...expected].sort());
   });
@@ -194,7 +194,7 @@ describe("readings that nobody has decided and that move money", () => {
       const closing = close(month(change));
       undecided(closing).forEach((info, index) => {
         const key = info.split(" ")[1] ?? "";
-        const other = READINGS.find(({ keys }) => keys.includes(key))?.senses[1]?.settings ?? {};
+        const other = INTERPRETATIONS.find(({ keys }) => keys.includes(key))?.options[1]?.settings ?? {};
         const otherwise = month((sheets) => {
           change(sheets);
           for (const [set, value] of Object.entries(other)) {
@@ -211,7 +211,7 @@ describe("readings that nobody has decided and that move money", () => {
   });
 });
 
-describe("the info of a reading", () => {
+describe("the info of a interpretation", () => {
   const exceeding = (change: (sheets: Sheets) => void = () => {}) =>
     close(
       month((sheets) => {
@@ -232,7 +232,7 @@ describe("the info of a reading", () => {
     expect(info && describeFinding(info, "en")).toMatchObject({
       message:
         "R087 “30% and above, paid in proportion” is read for now as “paid up to 100% at most”. Read as “paid in proportion beyond 100% too”, the month's gross would be 100.00 yuan more, 6,580.00 yuan (people affected: 1, e.g. 王明)",
-      expected: "a row perfCap in Policy: “100%” to agree to this reading, “off” to use the other",
+      expected: "a row perfCap in Policy: “100%” to agree to this interpretation, “off” to use the other",
     });
   });
 
@@ -292,7 +292,9 @@ describe("the info of a reading", () => {
       }),
     );
     expect(undecided(closing)).toEqual(["R087 perfCap 500", "R088 requireSalesEffect 100"]);
-    expect(closing.findings.find(({ problem }) => problem === "reading.more")?.fields["people"]).toBe(2);
+    expect(closing.findings.find(({ problem }) => problem === "interpretation.more")?.fields["people"]).toBe(
+      2,
+    );
     const even = close(
       month((sheets) => {
         sheets["花名册"]?.push(person("0003", "赵前", "销售主管", { 上级工号: "", 小组: "销售组" }));
@@ -302,7 +304,7 @@ describe("the info of a reading", () => {
       }),
     );
     expect(undecided(even)).toEqual(["R090 supervisorScope 0"]);
-    const told = even.findings.find(({ problem }) => problem === "reading.even");
+    const told = even.findings.find(({ problem }) => problem === "interpretation.even");
     expect(told?.fields).toMatchObject({ people: 2, total: { money: even.totals.gross } });
     expect(toYuan(even.totals.gross)).toBe(9000 + 400 + 400 + 200);
   });

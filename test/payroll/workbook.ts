@@ -227,5 +227,5 @@ export function undecided({ findings: all }: Closing): string[] {
 }
 
 function isOfReading({ problem }: Finding): boolean {
-  return problem.startsWith("reading.");
+  return problem.startsWith("interpretation.");
 }

@@ -1,17 +1,22 @@
 import { declaredAs, PARAMETERS } from "../../src/policy/parameters";
 import { Policy } from "../../src/policy/policy";
 import { nameOf } from "../../src/policy/interpretation";
-import { chosen, READINGS, readingsOf, type Reading } from "../../src/policy/interpretations";
+import {
+  chosen,
+  INTERPRETATIONS,
+  interpretationsOf,
+  type Interpretation,
+} from "../../src/policy/interpretations";
 import { readTyped } from "../../src/policy/typedValue";
 import { writtenValue } from "../../src/policy/writtenValue";
 import { CLAUSES } from "../../src/rules/clauses";
 import { LANGUAGES } from "../../src/text/language";
 import { canSay } from "../../src/text/text";
-import { readings as zh } from "../../src/text/zh/interpretations";
+import { interpretations as zh } from "../../src/text/zh/interpretations";
 import { day } from "../../src/kinds/day";
 import { policyWith } from "../policyOf";
 
-/** The clauses of each reading, the one whose words are in question first. */
+/** The clauses of each interpretation, the one whose words are in question first. */
 const RULES: Record<string, string> = {
   A01: "R060 R001 R022",
   A02: "R033 R001",
@@ -63,20 +68,21 @@ const RULES: Record<string, string> = {
   A48: "R089",
 };
 
-const named = (id: string): Reading => {
-  const found = READINGS.find((reading) => reading.id === id);
-  if (!found) throw new Error(`No reading ${id}`);
+const named = (id: string): Interpretation => {
+  const found = INTERPRETATIONS.find((interpretation) => interpretation.id === id);
+  if (!found) throw new Error(`No interpretation ${id}`);
   return found;
 };
 
 test("the register holds A01 to A48, each once, with its clauses", () => {
-  expect(Object.fromEntries(READINGS.map(({ id, rules }) => [id, rules.join(" ")]))).toEqual(RULES);
-  expect(READINGS).toHaveLength(48);
-  for (const { rules } of READINGS) for (const rule of rules) expect(Object.keys(CLAUSES)).toContain(rule);
+  expect(Object.fromEntries(INTERPRETATIONS.map(({ id, rules }) => [id, rules.join(" ")]))).toEqual(RULES);
+  expect(INTERPRETATIONS).toHaveLength(48);
+  for (const { rules } of INTERPRETATIONS)
+    for (const rule of rules) expect(Object.keys(CLAUSES)).toContain(rule);
 });
 
-describe.each(READINGS)("$id", (reading) => {
-  const { id, keys, senses } = reading;
+describe.each(INTERPRETATIONS)("$id", (interpretation) => {
+  const { id, keys, options } = interpretation;
   const builtIn = new Policy();
 
   test("is decided by parameters that name it as their source", () => {
@@ -84,16 +90,16 @@ describe.each(READINGS)("$id", (reading) => {
   });
 
   test("is read by default as the built-in values say", () => {
-    const [first] = senses;
+    const [first] = options;
     for (const [key, value] of Object.entries(first.settings)) {
       expect([key, builtIn.byKey(key, null)?.value]).toEqual([key, value]);
     }
     for (const key of first.toFill) expect(builtIn.figure(key, null).given).toBe(false);
-    expect(chosen(reading, builtIn, null)).toEqual({ sense: first, byDefault: true });
+    expect(chosen(interpretation, builtIn, null)).toEqual({ option: first, byDefault: true });
   });
 
   test("can be read otherwise by values that 政策 accepts", () => {
-    for (const { settings } of senses) {
+    for (const { settings } of options) {
       for (const [key, value] of Object.entries(settings)) {
         const declared = declaredAs(key);
         const written = writtenValue({ key, value, given: true, from: null, source: "" });
@@ -103,24 +109,27 @@ describe.each(READINGS)("$id", (reading) => {
   });
 
   test("is what its values say once they are set", () => {
-    for (const sense of senses) {
-      if (Object.keys(sense.settings).length === 0) continue;
-      expect(chosen(reading, policyWith({ ...sense.settings }), null)).toEqual({ sense, byDefault: false });
+    for (const option of options) {
+      if (Object.keys(option.settings).length === 0) continue;
+      expect(chosen(interpretation, policyWith({ ...option.settings }), null)).toEqual({
+        option,
+        byDefault: false,
+      });
     }
   });
 
-  test.each(LANGUAGES)("has its words, its senses and the reason for the default in %s", (language) => {
-    for (const word of ["words", "why", ...senses.map(({ name }) => name)]) {
-      expect([word, canSay(language, `term.reading.${id}.${word}`)]).toEqual([word, true]);
+  test.each(LANGUAGES)("has its words, its options and the reason for the default in %s", (language) => {
+    for (const word of ["words", "why", ...options.map(({ name }) => name)]) {
+      expect([word, canSay(language, `term.interpretation.${id}.${word}`)]).toEqual([word, true]);
     }
   });
 });
 
-test("all but the slip of the pen have at least two senses", () => {
-  expect(READINGS.filter(({ senses }) => senses.length < 2).map(({ id }) => id)).toEqual(["A37"]);
+test("all but the slip of the pen have at least two options", () => {
+  expect(INTERPRETATIONS.filter(({ options }) => options.length < 2).map(({ id }) => id)).toEqual(["A37"]);
 });
 
-describe("which sense is chosen", () => {
+describe("which option is chosen", () => {
   test.each<[string, Record<string, unknown>, string | null]>([
     ["A06", { thresholdInclusive: false }, "excluded"],
     ["A07", { perfCap: 1 }, "capped"],
@@ -136,9 +145,9 @@ describe("which sense is chosen", () => {
     ["A43", { minWageRegion: "上海" }, "compared"],
     ["A43", { minWageRegion: null }, "lawful"],
   ])("%s under %j: %s", (id, settings, name) => {
-    const { sense, byDefault } = chosen(named(id), policyWith(settings), null);
+    const { option, byDefault } = chosen(named(id), policyWith(settings), null);
     expect(byDefault).toBe(false);
-    expect(sense?.name ?? null).toBe(name);
+    expect(option?.name ?? null).toBe(name);
   });
 
   test("a row of 政策 that says what the default says makes it a choice; before its date it is still by default", () => {
@@ -151,13 +160,13 @@ describe("which sense is chosen", () => {
   });
 });
 
-test("a parameter leads to the readings that it decides", () => {
-  const idsOf = (key: Parameters<typeof readingsOf>[0]) => readingsOf(key).map(({ id }) => id);
+test("a parameter leads to the interpretations that it decides", () => {
+  const idsOf = (key: Parameters<typeof interpretationsOf>[0]) => interpretationsOf(key).map(({ id }) => id);
   expect(idsOf("fineScope")).toEqual(["A19", "A45"]);
   expect(idsOf("positionLevel")).toEqual(["A34"]);
   expect(idsOf("perfBase")).toEqual([]);
   const known = new Set<string>([...Object.keys(PARAMETERS), "positionLevel"]);
-  for (const { keys } of READINGS) for (const key of keys) expect(known).toContain(nameOf(key));
+  for (const { keys } of INTERPRETATIONS) for (const key of keys) expect(known).toContain(nameOf(key));
 });
 
 test("the words have no half-width punctuation in Chinese", () => {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../policy/policy";
+import type { Figure } from "../../findings/figure";
 import { groupWord } from "../../workbook/words/groups";
 import { saysLeader } from "../../workbook/words/positions";
 import { clauseCheck } from "../clauseCheck";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../policy/policy";
+import type { Figure } from "../../findings/figure";
 import { toIso } from "../../kinds/day";
 import type { CellPlace } from "../../kinds/place";
 import { folded } from "../../workbook/values/typed";

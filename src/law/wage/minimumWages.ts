@@ -1,6 +1,6 @@
 import { day } from "../../kinds/day";
 import { fromYuan, type Fen } from "../../kinds/money";
-import table from "./minimumWages.json";
+import table from "../data/minimumWages.json";
 import type { Dated } from "../../policy/parameter";
 
 const BY_REGION = new Map<string, Dated<Fen | null>[]>();

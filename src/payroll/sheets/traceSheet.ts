@@ -1,4 +1,4 @@
-import type { Figure } from "../../policy/policy";
+import type { Figure } from "../../findings/figure";
 import { sayFigure } from "../../policy/sayFigure";
 import { sayClause } from "../../rules/sayClause";
 import type { Step } from "../../engine/step";

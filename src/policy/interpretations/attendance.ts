@@ -1,39 +1,39 @@
-import { builtIn, reading, toFill } from "../interpretation";
+import { builtIn, interpretation, toFill } from "../interpretation";
 
 /** Working time and attendance: where its clauses can be read in more than one way. */
 export const attendance = [
-  reading("A01", ["R060", "R001", "R022"], {
+  interpretation("A01", ["R060", "R001", "R022"], {
     calendar: { fullAttendanceBasis: "calendar", dayWageDivisor: 21.75 },
     fixed26: { fullAttendanceBasis: "fixed26", fullAttendanceDays: 26 },
     divisor26: { dayWageDivisor: 26 },
   }),
-  reading("A02", ["R033", "R001"], {
+  interpretation("A02", ["R033", "R001"], {
     eightHours: { hoursPerDay: 8, lateBasis: "shifts", shifts: builtIn("shifts") },
     sevenHours: { hoursPerDay: 7 },
     coreTimes: { lateBasis: "hours" },
     damaged: toFill("shifts"),
   }),
-  reading("A03", ["R033"], {
+  interpretation("A03", ["R033"], {
     workingPeriod: { leaveRequestWindow: null },
     requestWindow: { leaveRequestWindow: [[14 * 60, 18 * 60]] },
   }),
-  reading("A04", ["R015", "R001"], {
+  interpretation("A04", ["R015", "R001"], {
     fixed: { scheduleMode: "fixed" },
     flexible: { scheduleMode: "flex" },
   }),
-  reading("A05", ["R010"], {
+  interpretation("A05", ["R010"], {
     ofTheCentre: { coverage24h: false },
     everyHour: { coverage24h: true },
   }),
-  reading("A18", ["R085", "R060"], {
+  interpretation("A18", ["R085", "R060"], {
     anything: { breakers: builtIn("breakers"), lateAllowance: 0 },
     absenceOnly: { breakers: ["absence"] },
     otherList: toFill("breakers", "lateAllowance"),
   }),
-  reading("A37", ["R042"], {
+  interpretation("A37", ["R042"], {
     absence: {},
   }),
-  reading("A40", ["R003", "R042"], {
+  interpretation("A40", ["R003", "R042"], {
     counted: { lateDeduct: "none" },
     timeTaken: { lateDeduct: "actualTime" },
   }),

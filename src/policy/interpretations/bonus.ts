@@ -1,24 +1,24 @@
 import { ZERO } from "../../kinds/money";
-import { reading, toFill } from "../interpretation";
+import { interpretation, toFill } from "../interpretation";
 
 /** Bonuses: where their clauses can be read in more than one way. */
 export const bonus = [
-  reading("A09", ["R088"], {
+  interpretation("A09", ["R088"], {
     lowerEnd: { bonusDefault: "min" },
     upperEnd: { bonusDefault: "max" },
     linear: { bonusDefault: "linear" },
     decided: { bonusDefault: "input" },
   }),
-  reading("A10", ["R088", "R091"], {
+  interpretation("A10", ["R088", "R091"], {
     over: { exceedInclusive: false },
     reached: { exceedInclusive: true },
   }),
-  reading("A11", ["R088"], {
+  interpretation("A11", ["R088"], {
     column: { requireSalesEffect: true, salesEffectBasis: "column" },
     implied: { requireSalesEffect: false },
     growth: { requireSalesEffect: true, salesEffectBasis: "growth" },
   }),
-  reading("A17", ["R085"], {
+  interpretation("A17", ["R085"], {
     none: { fullAttendanceBonus: ZERO },
     elsewhere: toFill("fullAttendanceBonus"),
   }),

@@ -1,30 +1,30 @@
-import { builtIn, reading, toFill } from "../interpretation";
+import { builtIn, interpretation, toFill } from "../interpretation";
 
 /** Fines, sanctions and harm: where their clauses can be read in more than one way. */
 export const discipline = [
-  reading("A19", ["R076"], {
+  interpretation("A19", ["R076"], {
     lastClause: { fineScope: "lastClause" },
     wholeItem: { fineScope: "wholeItem" },
     withItemThree: { fineScope: "withItemThree" },
   }),
-  reading("A20", ["R076"], {
+  interpretation("A20", ["R076"], {
     shown: { fineMode: "warnOnly", fineDefault: "input" },
     deducted: { fineMode: "deduct", fineDefault: "input" },
     fifty: { fineMode: "deduct", fineDefault: "min" },
     hundred: { fineMode: "deduct", fineDefault: "max" },
   }),
-  reading("A31", ["R097"], {
+  interpretation("A31", ["R097"], {
     allUnpaid: { fraudScope: "allUnpaid", fraudNeedsProof: true },
     orderOnly: { fraudScope: "order", fraudNeedsProof: true },
     onSuspicion: { fraudScope: "allUnpaid", fraudNeedsProof: false },
   }),
-  reading("A38", ["R065", "R028", "R064"], {
+  interpretation("A38", ["R065", "R028", "R064"], {
     union: { penaltyTypes: builtIn("penaltyTypes") },
     longerList: { penaltyTypes: ["批评教育", "警告", "罚款", "停职", "解除劳动合同"] },
     shorterList: { penaltyTypes: ["扣减绩效奖金", "停职", "解雇"] },
     otherList: toFill("penaltyTypes"),
   }),
-  reading("A45", ["R073", "R076"], {
+  interpretation("A45", ["R073", "R076"], {
     itemFiveOnly: { fineScope: "lastClause" },
     itemThreeToo: { fineScope: "withItemThree" },
     allOfItemFive: { fineScope: "wholeItem" },

@@ -1,13 +1,13 @@
-import { builtIn, reading, toFill } from "../interpretation";
+import { builtIn, interpretation, toFill } from "../interpretation";
 
 /** Leave and overtime: where their clauses can be read in more than one way. */
 export const leave = [
-  reading("A36", ["R004", "R023", "R043", "R075"], {
+  interpretation("A36", ["R004", "R023", "R043", "R075"], {
     anySuperior: { approverRoles: builtIn("approverRoles") },
     supervisorsOnly: { approverRoles: ["部门主管", "招商主管", "销售主管", "主管"] },
     otherRoles: toFill("approverRoles"),
   }),
-  reading("A39", ["R023"], {
+  interpretation("A39", ["R023"], {
     flagged: { otWithoutApproval: "flag" },
     paid: { otWithoutApproval: "pay" },
     refused: { otWithoutApproval: "reject" },

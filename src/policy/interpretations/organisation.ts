@@ -1,16 +1,16 @@
-import { reading } from "../interpretation";
+import { interpretation } from "../interpretation";
 
 /** The organisation: where its clauses can be read in more than one way. */
 export const organisation = [
-  reading("A34", ["R092"], {
+  interpretation("A34", ["R092"], {
     byLevel: { "positionLevel.销售主管": "supervisor", "positionLevel.销售专员": "member" },
     asMembers: { "positionLevel.销售主管": "member" },
   }),
-  reading("A42", ["R079", "R011", "R078"], {
+  interpretation("A42", ["R079", "R011", "R078"], {
     allowed: { managerVacancyAllowed: true },
     notAllowed: { managerVacancyAllowed: false },
   }),
-  reading("A44", ["R078", "R018", "R011", "R014"], {
+  interpretation("A44", ["R078", "R018", "R011", "R014"], {
     d18: { orgProfile: ["D18"] },
     d6: { orgProfile: ["D6"] },
     d3: { orgProfile: ["D3"] },

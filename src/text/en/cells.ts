@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue";
 import { functions } from "./functions";
 import { payroll } from "./payroll";
-import { readings } from "./interpretations";
+import { interpretations } from "./interpretations";
 import { steps } from "./steps";
 import { terms } from "./terms";
 
 /** What the functions say in cells: all that their own bundle carries. */
-export const cells: Catalogue = { ...terms, ...readings, ...steps, ...payroll, ...functions };
+export const cells: Catalogue = { ...terms, ...interpretations, ...steps, ...payroll, ...functions };

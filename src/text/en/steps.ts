@@ -173,7 +173,7 @@ export const steps: Catalogue = {
   "calendar.workdays": "Workdays of {month}, make-up days included",
   "calendar.dayKind": "{date} by the holiday arrangement and the Calendar sheet",
   "figure.enteredFrom": "{name} ({key}) = {value} from {from}, see {cell}, by “{source}”",
-  "figure.readByChoice": "{id} read as “{sense}”",
-  "figure.readByDefault": "{id} read by default as “{sense}”: {why}",
+  "figure.readByChoice": "{id} read as “{option}”",
+  "figure.readByDefault": "{id} read by default as “{option}”: {why}",
   "figure.inForce": "The figure of {key} in force",
 };

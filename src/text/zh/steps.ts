@@ -156,7 +156,7 @@ export const steps: Catalogue = {
   "calendar.workdays": "{month} 的工作日天数，含调休上班日",
   "calendar.dayKind": "{date} 按放假安排和“日历”表",
   "figure.enteredFrom": "{name}（{key}）= {value}，自 {from} 起，见 {cell}，依据“{source}”",
-  "figure.readByChoice": "{id} 读作“{sense}”",
-  "figure.readByDefault": "{id} 默认读作“{sense}”：{why}",
+  "figure.readByChoice": "{id} 读作“{option}”",
+  "figure.readByDefault": "{id} 默认读作“{option}”：{why}",
   "figure.inForce": "参数 {key} 的现行值",
 };

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Severity } from "../../findings/finding";
-import type { Figure } from "../../policy/policy";
-import { sensesOf } from "../../policy/interpretations";
+import type { Figure } from "../../findings/figure";
+import { optionsOf } from "../../policy/interpretations";
 import { writtenValue } from "../../policy/writtenValue";
 import type { Step } from "../../engine/step";
 import type { Language } from "../../text/language";
@@ -123,7 +123,7 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     clause: reportClause(clause),
     sameClauses: clause?.same ?? [],
     policy: valuesOf(figures),
-    readings: readingsOf(figures, language),
+    readings: interpretationsOf(figures, language),
     amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
     fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
   };
@@ -152,7 +152,7 @@ function reportStep(step: Step, language: Language): ReportedStep {
     rule: step.clause,
     clause: reportClause(cite(step.clause, language)),
     policy: valuesOf(step.figures),
-    readings: readingsOf(step.figures, language),
+    readings: interpretationsOf(step.figures, language),
     from: step.from.map(fullCellName),
   };
 }
@@ -165,12 +165,12 @@ function valuesOf(figures: readonly Figure[]): Record<string, Value> {
   return Object.fromEntries(figures.map((figure) => [figure.key, valueOfFigure(figure)]));
 }
 
-function readingsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
+function interpretationsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
   return figures.flatMap((figure) =>
-    sensesOf(figure).map(({ reading: { id }, sense }) => ({
+    optionsOf(figure).map(({ interpretation: { id }, option }) => ({
       id,
-      reading: write(language, { term: `reading.${id}.${sense.name}` }),
-      why: figure.place ? null : write(language, { term: `reading.${id}.why` }),
+      reading: write(language, { term: `interpretation.${id}.${option.name}` }),
+      why: figure.place ? null : write(language, { term: `interpretation.${id}.why` }),
     })),
   );
 }

@@ -7,10 +7,10 @@ import { leaveAndOvertime } from "./leave";
 import { organisation } from "./organisation";
 import { pay } from "./pay";
 import { policy } from "./policy";
-import { readings } from "./interpretations";
+import { interpretations } from "./interpretations";
 import { service } from "./service";
 
-/** Every clause and reading at work, by subject. */
+/** Every clause and interpretation at work, by subject. */
 export const CASES: readonly ClauseCase[] = [
   ...appraisal,
   ...attendance,
@@ -20,6 +20,6 @@ export const CASES: readonly ClauseCase[] = [
   ...organisation,
   ...pay,
   ...policy,
-  ...readings,
+  ...interpretations,
   ...service,
 ];

@@ -484,7 +484,7 @@ const comparedWithMinimum = (region: CellValue): Sheets =>
   });
 
 /** Clauses that can be read in more than one way: the default on one side, another sense on the other. */
-export const readings: readonly ClauseCase[] = [
+export const interpretations: readonly ClauseCase[] = [
   ...[...performance, ...bonus, ...commission, ...basePay].map(sides),
   {
     id: "A43",

@@ -12,7 +12,7 @@ import { overtime } from "./overtime";
 import { pay } from "./pay";
 import { performance } from "./performance";
 import { policy } from "./policy";
-import { readings } from "./interpretations";
+import { interpretations } from "./interpretations";
 import { roster } from "./roster";
 import { service } from "./service";
 
@@ -32,6 +32,6 @@ export const rules: Catalogue = {
   ...pay,
   ...policy,
   ...service,
-  ...readings,
+  ...interpretations,
   ...handChanges,
 };
