@@ -1,6 +1,6 @@
 import { changeCells, type NewCells } from "../excel/cells";
 import { ExcelProblem } from "../excel/problem";
-import type { Run } from "../excel/undo";
+import type { WorkbookChange } from "../excel/undo";
 import { writeSheets } from "../excel/write";
 import type { Language } from "../text/language";
 import type { Look, Region, SheetContent } from "../workbook/content";
@@ -35,7 +35,7 @@ export async function append(
   records: readonly NewRecord[],
   language: Language,
   layout: Layout = {},
-): Promise<Run> {
+): Promise<WorkbookChange> {
   const located = locate(image, null, [definition]).found.get(definition);
   if (located) return { sheets: [], cells: [await changeCells(rowsBelow(located, records))], flags: null };
   if (image.sheets.some(({ name, values }) => name === definition[language] && values.length > 0))

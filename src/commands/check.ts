@@ -1,20 +1,20 @@
 import { flag } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import { closeMonth, type Closing } from "../payroll/close";
-import { Phases, type Durations, type JobOptions } from "./job";
+import { PhaseTimer, type Milliseconds, type CommandOptions } from "./job";
 import { adoptFigures } from "./policyContext";
 
 export interface CheckResult {
   closing: Closing;
   /** Protected sheets that could not be flagged. */
   skipped: readonly string[];
-  ms: Durations;
+  ms: Milliseconds;
 }
 
 /** Checks a month and flags what it finds; writes nothing else. Throws ExcelProblem, or an AbortError when cancelled. */
-export async function check(options: JobOptions): Promise<CheckResult> {
+export async function check(options: CommandOptions): Promise<CheckResult> {
   const { month, signal, flags = true } = options;
-  const phases = new Phases(options);
+  const phases = new PhaseTimer(options);
   const image = await phases.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);
   const closing = await phases.run("close", () => closeMonth(image, month, phases.over));

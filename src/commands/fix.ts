@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
-import type { Run } from "../excel/undo";
+import type { WorkbookChange } from "../excel/undo";
 import type { Language } from "../text/language";
 import { day } from "../kinds/day";
 import type { CellValue, WorkbookImage } from "../workbook/image";
@@ -21,7 +21,7 @@ const ADDED_FIELDS = {
 type FixRecord = Readonly<Record<string, CellValue>>;
 
 /** Mends a finding as its fix says; null when it has none. Throws ExcelProblem; returns what undo needs. */
-export async function applyFix(finding: Finding, language: Language): Promise<Run | null> {
+export async function applyFix(finding: Finding, language: Language): Promise<WorkbookChange | null> {
   const { fix, place } = finding;
   if (!fix) return null;
   switch (fix.kind) {
@@ -54,7 +54,7 @@ export async function keepAsAdjustments(
   image: WorkbookImage,
   changes: readonly Finding[],
   language: Language,
-): Promise<Run> {
+): Promise<WorkbookChange> {
   const kept = changes.filter(isKept);
   if (kept.length === 0) return { sheets: [], cells: [], flags: null };
   return append(image, ADJUSTMENTS, kept.map(recordOf), language);

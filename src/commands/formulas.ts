@@ -1,6 +1,6 @@
 import { freezeFormulas, repairFormulas } from "../excel/formulas";
 import { readWorkbook } from "../excel/read";
-import type { Run } from "../excel/undo";
+import type { WorkbookChange } from "../excel/undo";
 
 /** Enters XZ formulas that show #NAME? again. Returns how many there were. */
 export async function repair(): Promise<number> {
@@ -8,6 +8,6 @@ export async function repair(): Promise<number> {
 }
 
 /** Turns every XZ formula into its present value, for a file that leaves the house. Returns what undo needs. */
-export async function freeze(): Promise<Run> {
+export async function freeze(): Promise<WorkbookChange> {
   return { sheets: [], cells: await freezeFormulas(), flags: null };
 }

@@ -2,12 +2,12 @@ import type { Finding } from "../findings/finding";
 import { flag } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import { showSheet } from "../excel/selection";
-import { undoRun, type Run } from "../excel/undo";
+import { undoChange, type WorkbookChange } from "../excel/undo";
 import { writeSheets } from "../excel/write";
 import { closeMonth, type Closing } from "../payroll/close";
 import { payrollSheets } from "../payroll/sheets/payrollSheets";
 import { isKept, keepAsAdjustments } from "./fix";
-import { cancelled, Phases, type Durations, type JobOptions } from "./job";
+import { cancelled, PhaseTimer, type Milliseconds, type CommandOptions } from "./job";
 import { adoptFigures } from "./policyContext";
 
 /**
@@ -16,7 +16,7 @@ import { adoptFigures } from "./policyContext";
  */
 export type ChangesDecision = "keep" | "overwrite" | "cancel";
 
-export interface GenerateOptions extends JobOptions {
+export interface GenerateOptions extends CommandOptions {
   /** Asked when amounts were changed by hand; without it they are overwritten and listed. */
   decide?: (changes: readonly Finding[]) => Promise<ChangesDecision>;
 }
@@ -28,11 +28,11 @@ export interface GenerateResult {
   /** Protected sheets that could not be flagged. */
   skipped: readonly string[];
   /** What undo needs. */
-  run: Run;
-  ms: Durations;
+  run: WorkbookChange;
+  ms: Milliseconds;
 }
 
-const NOTHING: Run = { sheets: [], cells: [], flags: null };
+const NOTHING: WorkbookChange = { sheets: [], cells: [], flags: null };
 
 /**
  * Closes a month: reads, checks, computes, writes 工资表, 依据 and 检查结果, flags, and shows the 工资表.
@@ -40,7 +40,7 @@ const NOTHING: Run = { sheets: [], cells: [], flags: null };
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { language, signal, flags = true } = options;
-  const phases = new Phases(options);
+  const phases = new PhaseTimer(options);
   const { closing, kept } = await close(options, phases);
   const contents = payrollSheets(closing, language);
   let run = kept;
@@ -53,12 +53,15 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     if (names[0] !== undefined) await showSheet(names[0]);
     return { closing, sheets: names, skipped: flagged?.skipped ?? [], run, ms: phases.ms };
   } catch (error) {
-    await undoRun(run);
+    await undoChange(run);
     throw error;
   }
 }
 
-async function close(options: GenerateOptions, phases: Phases): Promise<{ closing: Closing; kept: Run }> {
+async function close(
+  options: GenerateOptions,
+  phases: PhaseTimer,
+): Promise<{ closing: Closing; kept: WorkbookChange }> {
   const { month, language, signal, decide } = options;
   const image = await phases.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);

@@ -5,19 +5,19 @@ import type { Month } from "../kinds/month";
 export type Phase = "read" | "close" | "write" | "flag";
 
 /** How far a job is within a phase: pieces done, of all. */
-export interface JobProgress {
+export interface PhaseProgress {
   phase: Phase;
   done: number;
   total: number;
 }
 
-export interface JobOptions {
+export interface CommandOptions {
   month: Month;
   /** Language of the sheets that are written. */
   language: Language;
   /** Whether the findings are flagged in the sheets; yes unless given. */
   flags?: boolean;
-  progress?: (progress: JobProgress) => void;
+  progress?: (progress: PhaseProgress) => void;
   /** Cancels the job with an AbortError, until the moment the new sheets are swapped in. */
   signal?: AbortSignal;
 }
@@ -26,14 +26,14 @@ export interface JobOptions {
 type Part = "read" | "check" | "run" | "write" | "flag";
 
 /** Milliseconds that each part took. */
-export type Durations = Partial<Record<Part, number>>;
+export type Milliseconds = Partial<Record<Part, number>>;
 
 /** Tells of a job's phases and measures its parts. */
-export class Phases {
-  readonly ms: Durations = {};
+export class PhaseTimer {
+  readonly ms: Milliseconds = {};
   private since = 0;
 
-  constructor(private readonly options: Pick<JobOptions, "progress" | "signal">) {}
+  constructor(private readonly options: Pick<CommandOptions, "progress" | "signal">) {}
 
   /** Runs one phase; the step gets a way to tell how far it is. */
   async run<T>(

@@ -1,5 +1,5 @@
 import { readWorkbook } from "../excel/read";
-import type { Run } from "../excel/undo";
+import type { WorkbookChange } from "../excel/undo";
 import { canonicalKey } from "../policy/parameters";
 import type { Language } from "../text/language";
 import type { Month } from "../kinds/month";
@@ -14,7 +14,7 @@ import { policyRecords } from "./policyRecords";
 /** What was written of the policy. */
 export interface PolicyWriting {
   /** Null: every parameter stood there already, and nothing was written. */
-  run: Run | null;
+  run: WorkbookChange | null;
   /** The sheet of the policy. */
   sheet: string;
   /** Rows written. */

@@ -6,12 +6,12 @@ import { isScratch } from "./scratch";
 /** How far a job is: pieces done, of all. */
 export type Progress = (done: number, total: number) => void;
 
-export interface JobOptions {
+export interface TransferOptions {
   progress?: Progress;
   signal?: AbortSignal;
 }
 
-export interface ReadOptions extends JobOptions {
+export interface ReadOptions extends TransferOptions {
   /** Which sheets to read, by name; all unless given. */
   only?: (sheet: string) => boolean;
 }

@@ -5,7 +5,7 @@ import { isScratch } from "./scratch";
 import { oneOf, removeSheets, replaceCells, type WrittenSheet } from "./write";
 
 /** What a run changed in the workbook, with all that is needed to take it back. */
-export interface Run {
+export interface WorkbookChange {
   sheets: readonly WrittenSheet[];
   cells: readonly FormerCells[];
   /** Flags before the run; null when it left them alone. */
@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** Takes a run back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
-export async function undoRun({ sheets, cells, flags }: Run): Promise<void> {
+export async function undoChange({ sheets, cells, flags }: WorkbookChange): Promise<void> {
   await batch(async (context) => {
     const { worksheets } = context.workbook;
     for (const { id, former } of sheets) {
@@ -29,7 +29,7 @@ export async function undoRun({ sheets, cells, flags }: Run): Promise<void> {
 }
 
 /** Gives up the means to take a run back. */
-export async function forgetRun({ sheets }: Run): Promise<void> {
+export async function forgetChange({ sheets }: WorkbookChange): Promise<void> {
   const scratch = scratchOf(sheets);
   if (scratch.length > 0) await batch((context) => removeSheets(context, oneOf(scratch)));
 }

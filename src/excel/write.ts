@@ -3,7 +3,7 @@ import { batch, send } from "./batch";
 import { buildSheet, fitRows, layOut } from "./build";
 import { Outbox } from "./outbox";
 import { ExcelProblem } from "./problem";
-import type { JobOptions } from "./read";
+import type { TransferOptions } from "./read";
 import { scratchNames } from "./scratch";
 
 /** A sheet that a run wrote, and what stood there before. */
@@ -37,7 +37,7 @@ interface Writing {
  */
 export function writeSheets(
   contents: readonly SheetContent[],
-  options: JobOptions = {},
+  options: TransferOptions = {},
 ): Promise<WrittenSheet[]> {
   return batch(async (context) => {
     const writings = await prepare(context, contents);
@@ -104,7 +104,7 @@ function sizeOf({ cells }: SheetContent): { rows: number; columns: number } {
 async function stage(
   context: Excel.RequestContext,
   writings: readonly Writing[],
-  { progress, signal }: JobOptions,
+  { progress, signal }: TransferOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const outbox = new Outbox(context, signal);
@@ -172,12 +172,12 @@ export function oneOf(names: readonly string[]): (name: string) => boolean {
 /** Deletes the sheets whose names say so. Excel deletes no very hidden sheet: they become hidden first. */
 export async function removeSheets(
   context: Excel.RequestContext,
-  isDoomed: (name: string) => boolean,
+  isUnwanted: (name: string) => boolean,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  for (const sheet of worksheets.items.filter(({ name }) => isDoomed(name))) removeSheet(sheet);
+  for (const sheet of worksheets.items.filter(({ name }) => isUnwanted(name))) removeSheet(sheet);
   await send(context);
 }
 

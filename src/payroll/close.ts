@@ -40,13 +40,13 @@ export interface Closing {
 }
 
 /** The parts of a closing, in order. */
-export type Phase = "read" | "check" | "run";
+export type ClosingPart = "read" | "check" | "run";
 
 /** Closes a month: reading, policy, checks and run in one pass. `onDone` hears when a phase is over. */
 export function closeMonth(
   image: WorkbookImage,
   month: Month,
-  onDone: (phase: Phase) => void = () => {},
+  onDone: (phase: ClosingPart) => void = () => {},
 ): Closing {
   const { records, findings: ofReading } = readRecords(image, month);
   const { overrides, problems } = readOverrides(records.policy, image.date1904);

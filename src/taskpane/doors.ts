@@ -8,7 +8,7 @@ import { writePolicy } from "../commands/writePolicy";
 import { flag, unflag } from "../excel/flags";
 import { followSelection, goTo, showSheet } from "../excel/selection";
 import { readSettings, saveSettings } from "../excel/settings";
-import { forgetRun, undoRun } from "../excel/undo";
+import { forgetChange, undoChange } from "../excel/undo";
 import { setContext } from "../functions/workbookContext";
 import type { Language } from "../text/language";
 
@@ -31,8 +31,8 @@ export const DOORS = {
   showSheet,
   readSettings,
   saveSettings,
-  undoRun,
-  forgetRun,
+  undoRun: undoChange,
+  forgetRun: forgetChange,
 };
 
 export type Doors = typeof DOORS;

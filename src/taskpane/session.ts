@@ -1,9 +1,9 @@
 import type { Finding } from "../findings/finding";
 import { coalesced } from "../commands/coalesced";
 import type { ChangesDecision, GenerateResult } from "../commands/generate";
-import { isCancelled, type JobOptions } from "../commands/job";
+import { isCancelled, type CommandOptions } from "../commands/job";
 import { ExcelProblem } from "../excel/problem";
-import type { Run } from "../excel/undo";
+import type { WorkbookChange } from "../excel/undo";
 import type { Language } from "../text/language";
 import { formatMonth, parseMonth, type Month } from "../kinds/month";
 import { cellName, type CellPlace } from "../kinds/place";
@@ -17,7 +17,7 @@ import { countsOf, initialState, type Notice, type PaneState, type Summary, type
 export class Session {
   private current: PaneState;
   private readonly listeners = new Set<() => void>();
-  private readonly runs: Run[] = [];
+  private readonly runs: WorkbookChange[] = [];
   private cancelling: AbortController | null = null;
   private answer: ((decision: ChangesDecision) => void) | null = null;
   private closeWorkbook: () => Promise<void> = async () => {};
@@ -213,7 +213,10 @@ export class Session {
   /** Tells of something that went wrong. */
   readonly report = (error: unknown): void => this.set({ notice: noticeOf(error) });
 
-  private async job(kind: "check" | "generate", work: (options: JobOptions) => Promise<void>): Promise<void> {
+  private async job(
+    kind: "check" | "generate",
+    work: (options: CommandOptions) => Promise<void>,
+  ): Promise<void> {
     const { month, language, flags, job } = this.current;
     if (job || month === null) return;
     const cancelling = new AbortController();

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../findings/finding";
 import type { Explanation } from "../commands/explanation";
-import type { JobProgress } from "../commands/job";
+import type { PhaseProgress } from "../commands/job";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import type { Fen } from "../kinds/money";
@@ -37,7 +37,7 @@ export interface PaneState {
   month: Month | null;
   /** Whether findings are flagged in the sheets. */
   flags: boolean;
-  job: { kind: "check" | "generate"; progress: JobProgress | null } | null;
+  job: { kind: "check" | "generate"; progress: PhaseProgress | null } | null;
   /** The last check, or null before the first. */
   checked: { month: Month; findings: readonly Finding[] } | null;
   /** Findings mended from the pane since the last check. */

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../../src/findings/finding";
 import { applyFix } from "../../src/commands/fix";
-import { undoRun, type Run } from "../../src/excel/undo";
+import { undoChange, type WorkbookChange } from "../../src/excel/undo";
 import { change, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
 
 jest.setTimeout(30_000);
@@ -44,10 +44,10 @@ test.each<[string, string, string, Fix, unknown, string]>([
   ["an ID with its zeros", "D-ID-ZEROS", "cell.idZeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
 ])("%s is put into its cell, as what it is", async (_, code, problem, fix, value, text) => {
   await openBook(ATTENDANCE);
-  const run = (await applyFix(finding(code, problem, fix), "zh")) as Run;
+  const run = (await applyFix(finding(code, problem, fix), "zh")) as WorkbookChange;
   const [values, texts] = await look("考勤", "B2", "values,text", (range) => [range.values, range.text]);
   expect({ values, texts }).toEqual({ values: [[value]], texts: [[text]] });
-  await undoRun(run);
+  await undoChange(run);
   expect(await valuesOf("考勤", "B2")).toEqual([["2026.3.5"]]);
 });
 
@@ -64,15 +64,15 @@ test("an adjustment goes below the rows of 调整, wherever its columns stand", 
       ["0013", "2026-03", "x", 10, "津贴", "补", "王"],
     ],
   });
-  const run = (await applyFix(ADJUSTMENT, "zh")) as Run;
+  const run = (await applyFix(ADJUSTMENT, "zh")) as WorkbookChange;
   expect(await valuesOf("调整", "A3:G3")).toEqual([["0012", "2026-03", "", 50, "绩效工资", "手工修改", ""]]);
-  await undoRun(run);
+  await undoChange(run);
   expect(await valuesOf("调整", "A3:G3")).toEqual([["", "", "", "", "", "", ""]]);
 });
 
 test("without a sheet 调整, one is made, and goes away again", async () => {
   await openBook(ATTENDANCE);
-  const run = (await applyFix(ADJUSTMENT, "zh")) as Run;
+  const run = (await applyFix(ADJUSTMENT, "zh")) as WorkbookChange;
   const [headers = [], row = []] = await valuesOf("调整", "A1:G2");
   const record = Object.fromEntries(headers.map((header, index) => [header, row[index]]));
   expect(record).toMatchObject({
@@ -82,7 +82,7 @@ test("without a sheet 调整, one is made, and goes away again", async () => {
     金额: 50,
     原因: "手工修改",
   });
-  await undoRun(run);
+  await undoChange(run);
   expect(await sheetNames()).toEqual(["说明", "考勤"]);
 });
 

@@ -1,7 +1,7 @@
 import { freeze, repair } from "../../src/commands/formulas";
 import { countBroken } from "../../src/excel/formulas";
 import { readWorkbook } from "../../src/excel/read";
-import { undoRun } from "../../src/excel/undo";
+import { undoChange } from "../../src/excel/undo";
 import { change, formulasOf, valuesOf } from "../excel/workbook";
 import { openSample } from "./sample";
 
@@ -20,7 +20,7 @@ test("frozen, formulas with XZ functions are values, spilled ones too; others st
     [250, "=SUM(AB1:AB3)"],
     [0, ""],
   ]);
-  await undoRun(run);
+  await undoChange(run);
   expect((await formulasOf(HERE, "AC1:AD1"))[0]).toEqual(["=XZ.PERFPAY(AB1:AB3)", "=XZ.PERFPAY(0.9)+1"]);
   expect(await valuesOf(HERE, "AC1:AC3")).toEqual([[400], [250], [0]]);
 });

@@ -1,5 +1,5 @@
 import { generate, type ChangesDecision } from "../../src/commands/generate";
-import { undoRun } from "../../src/excel/undo";
+import { undoChange } from "../../src/excel/undo";
 import { toYuan } from "../../src/kinds/money";
 import { change, formulasOf, look, sheetNames, valuesOf } from "../excel/workbook";
 import { MARCH, openSample, PAYROLL } from "./sample";
@@ -92,7 +92,7 @@ test("an amount changed by hand, kept as an adjustment: 调整 has the differenc
   expect(added).toEqual(["2026-03", id, "", "绩效工资", 50, expect.stringContaining("手工修改"), ""]);
   const after = await firstPerson();
   expect(after).toMatchObject({ amount, gross: gross + 50 });
-  await undoRun(run);
+  await undoChange(run);
   expect(await usedRows("调整")).toBe(rows);
   expect((await firstPerson()).amount).toBe(amount + 50);
 });
@@ -142,7 +142,7 @@ test("undone, the workbook is as before the run: sheets, references, flags", asy
   const before = await formats();
   const { run } = await generate(OPTIONS);
   expect(await formats()).not.toEqual(before);
-  await undoRun(run);
+  await undoChange(run);
   expect(await sheetNames()).toEqual(names);
   const flags = JSON.stringify(await formats());
   expect(flags).not.toContain("XZ:");

@@ -2,7 +2,7 @@ import type { Finding } from "../../src/findings/finding";
 import { policyRecords } from "../../src/commands/policyRecords";
 import { writePolicy } from "../../src/commands/writePolicy";
 import { readWorkbook } from "../../src/excel/read";
-import { undoRun, type Run } from "../../src/excel/undo";
+import { undoChange, type WorkbookChange } from "../../src/excel/undo";
 import { closeMonth } from "../../src/payroll/close";
 import { readOverrides } from "../../src/policy/overrides";
 import { PARAMETERS } from "../../src/policy/parameters";
@@ -137,7 +137,7 @@ test("a sheet that is there gets only what it lacks, below, and stays as it is",
   expect(policy.byKey("perfBase", day("2025-12-31"))?.value).toBe(50000);
   expect(policy.byKey("positionLevel.推广员", day("2026-03-31"))?.value).toBe("supervisor");
   expect(await look("政策", "D4", "text", ({ text }) => text)).toEqual([["2000-01-01"]]);
-  await undoRun(run as Run);
+  await undoChange(run as WorkbookChange);
   expect(
     await look("政策", "A1:D99", "values", ({ values }) => values.flat().filter((cell) => cell !== "")),
   ).toEqual(own.flat().filter((cell) => cell !== ""));
@@ -153,7 +153,7 @@ test("undo takes a new sheet away again", async () => {
   await openBook(ROSTER);
   const { run } = await writePolicy(null, "zh");
   expect(await sheetNames()).toEqual(["说明", "花名册", "政策"]);
-  await undoRun(run as Run);
+  await undoChange(run as WorkbookChange);
   expect(await sheetNames()).toEqual(["说明", "花名册"]);
 });
 

@@ -1,5 +1,5 @@
 import { changeCells } from "../../src/excel/cells";
-import { forgetRun, removeLeftovers, undoRun } from "../../src/excel/undo";
+import { forgetChange, removeLeftovers, undoChange } from "../../src/excel/undo";
 import { writeSheets } from "../../src/excel/write";
 import { change, formulasOf, look, openBook, payroll, sheetNames, valuesOf } from "./workbook";
 
@@ -12,7 +12,7 @@ const TWO = [
 test("a new sheet goes away", async () => {
   await openBook();
   const sheets = await writeSheets([payroll(TWO)]);
-  await undoRun({ sheets, cells: [], flags: null });
+  await undoChange({ sheets, cells: [], flags: null });
   expect(await sheetNames()).toEqual(["说明"]);
 });
 
@@ -33,7 +33,7 @@ test("a sheet that was written over is as it was: values, formulas, formats, mer
   const before = await state();
   const sheets = await writeSheets([payroll([["0099", 1], ...TWO])]);
   expect(await sheetNames()).toEqual(["说明", MARCH, expect.stringMatching(/^\(~薪则 \d+\)$/)]);
-  await undoRun({ sheets, cells: [], flags: null });
+  await undoChange({ sheets, cells: [], flags: null });
   expect(await state()).toEqual(before);
   expect(await valuesOf(MARCH, "A6:C6")).toEqual([["", "", ""]]);
   expect(await look(MARCH, "B3", "format/fill/color", ({ format }) => format.fill.color)).toBe("#FFFF00");
@@ -44,7 +44,7 @@ test("forgetting a run removes what undo would have needed", async () => {
   await openBook();
   await writeSheets([payroll(TWO)]);
   const sheets = await writeSheets([payroll(TWO)]);
-  await forgetRun({ sheets, cells: [], flags: null });
+  await forgetChange({ sheets, cells: [], flags: null });
   expect(await sheetNames()).toEqual(["说明", MARCH]);
 });
 
@@ -67,7 +67,7 @@ test("changed cells are as they were, number formats too", async () => {
     [[46086]],
     [["2026-03-05"]],
   ]);
-  await undoRun({ sheets: [], cells: [cells], flags: null });
+  await undoChange({ sheets: [], cells: [cells], flags: null });
   expect(await valuesOf("考勤", "B1")).toEqual([["2026.3.5"]]);
   expect(await look("考勤", "B1", "numberFormat", ({ numberFormat }) => numberFormat)).toEqual([["@"]]);
 });
@@ -105,7 +105,7 @@ test("rows below an Excel table become part of it, until undone", async () => {
       return range.address.split("!")[1];
     });
   expect(await address()).toBe("A1:B3");
-  await undoRun({ sheets: [], cells: [cells], flags: null });
+  await undoChange({ sheets: [], cells: [cells], flags: null });
   expect(await address()).toBe("A1:B2");
   expect(await formulasOf("调整", "A3:B3")).toEqual([["", ""]]);
 });

@@ -3,7 +3,7 @@ import { parseMonth, type Month } from "../../kinds/month";
 import { openXlsx } from "../../host/xlsx/openXlsx";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { startAddIn } from "../commands/openWorkbook";
-import { costOf, phasesOf, Stopwatch } from "../commands/stopwatch";
+import { costOf, partsOf, Stopwatch } from "../commands/stopwatch";
 import { BIG_MONTH, bigMonth } from "./bigMonth";
 
 /** What closing a month costs, from file to file. */
@@ -28,7 +28,7 @@ export async function measureMonth(people: number): Promise<MonthFigures> {
   addIn.close();
   if (closing.slips.length !== people)
     throw new Error(`${closing.slips.length} pay slips for ${people} people`);
-  const phases = phasesOf({ ...watch.ms, ...ms });
+  const phases = partsOf({ ...watch.ms, ...ms });
   return {
     people,
     attendanceRows: closing.records.attendance.length,

@@ -5,15 +5,15 @@ import { ZERO } from "../../kinds/money";
 import { formatMonth } from "../../kinds/month";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
-import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";
+import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthJob";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
 import { runCommand, type ExitCode, type Typed } from "./program";
-import { costOf, phasesOf, Stopwatch } from "./stopwatch";
+import { costOf, partsOf, Stopwatch } from "./stopwatch";
 
 /** npm run -s check -- BOOK.xlsx --month 2026-03 [--report REPORT.json] [--lang zh|en] */
 async function check(typed: Typed): Promise<ExitCode> {
-  const { book, month, report } = monthJobOf(typed);
+  const { book, month, report } = monthArgumentsOf(typed);
   const { language } = typed;
   const said = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
@@ -23,7 +23,7 @@ async function check(typed: Typed): Promise<ExitCode> {
   const { findings } = closing;
   console.log(fill(said.checked, { month: formatMonth(month), ...countsOf(findings) }));
   if (report) {
-    const host = { ...cost, ms: phasesOf({ ...watch.ms, ...ms }) };
+    const host = { ...cost, ms: partsOf({ ...watch.ms, ...ms }) };
     const onlyChecks = { ...closing, slips: [], totals: { gross: ZERO, net: ZERO, people: 0 } };
     await writeWhole(
       report,
@@ -35,5 +35,5 @@ async function check(typed: Typed): Promise<ExitCode> {
 }
 
 void runCommand((command, said) => {
-  defineMonthJob(command.description(said.check), said);
+  defineMonthArguments(command.description(said.check), said);
 }, check);

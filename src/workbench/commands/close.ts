@@ -1,21 +1,21 @@
 import { version } from "../../../package.json";
 import { generate } from "../../commands/generate";
-import { forgetRun } from "../../excel/undo";
+import { forgetChange } from "../../excel/undo";
 import { toReport } from "./report";
 import { formatYuan } from "../../kinds/money";
 import { formatMonth } from "../../kinds/month";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
-import { countsOf, defineMonthJob, exitCodeOf, monthJobOf } from "./monthJob";
+import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthJob";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
 import { runCommand, type ExitCode, type Typed } from "./program";
-import { costOf, phasesOf, Stopwatch } from "./stopwatch";
+import { costOf, partsOf, Stopwatch } from "./stopwatch";
 
 /** npm run -s close -- BOOK.xlsx --month 2026-03 [--out OUT.xlsx] [--report REPORT.json] [--lang zh|en] */
 async function close(typed: Typed): Promise<ExitCode> {
-  const { book, month, out, report } = monthJobOf(typed);
+  const { book, month, out, report } = monthArgumentsOf(typed);
   const { language } = typed;
   const said = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
@@ -33,13 +33,13 @@ async function close(typed: Typed): Promise<ExitCode> {
   );
   if (out) {
     await watch.time("save", async () => {
-      await forgetRun(run);
+      await forgetChange(run);
       await writeWhole(out, await saveXlsx(await addIn.book.toData()));
     });
     console.log(fill(said.saved, { path: out }));
   }
   if (report) {
-    const host = { ...cost, ms: phasesOf({ ...watch.ms, ...ms }) };
+    const host = { ...cost, ms: partsOf({ ...watch.ms, ...ms }) };
     await writeWhole(report, `${JSON.stringify(toReport(closing, { version, host }, language), null, 2)}\n`);
     console.log(fill(said.reported, { path: report }));
   }
@@ -47,5 +47,5 @@ async function close(typed: Typed): Promise<ExitCode> {
 }
 
 void runCommand((command, said) => {
-  defineMonthJob(command.description(said.close), said).option("--out <path>", said.out);
+  defineMonthArguments(command.description(said.close), said).option("--out <path>", said.out);
 }, close);

@@ -8,7 +8,7 @@ import type { Language } from "../../text/language";
 import type { ExitCode, Typed } from "./program";
 
 /** What close and check are asked to do. */
-export interface MonthJob {
+export interface MonthArguments {
   book: string;
   month: Month;
   out?: string;
@@ -16,7 +16,7 @@ export interface MonthJob {
 }
 
 /** The arguments that close and check share. */
-export function defineMonthJob(command: Command, said: (typeof COMMAND_SENTENCES)[Language]): Command {
+export function defineMonthArguments(command: Command, said: (typeof COMMAND_SENTENCES)[Language]): Command {
   return command
     .argument("<book>", said.book)
     .requiredOption("--month <yyyy-mm>", said.month)
@@ -24,7 +24,7 @@ export function defineMonthJob(command: Command, said: (typeof COMMAND_SENTENCES
 }
 
 /** What was typed, held to be possible. Throws CommandProblem. */
-export function monthJobOf({ args, options }: Typed): MonthJob {
+export function monthArgumentsOf({ args, options }: Typed): MonthArguments {
   const [book = ""] = args;
   const { month: typed = "", out, report } = options;
   const month = parseMonth(typed);

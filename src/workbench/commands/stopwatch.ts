@@ -1,7 +1,7 @@
 import type { OfficeHost } from "../../host/office/officeHost";
 
 /** The phases that a report names, in their order. */
-const PHASES = ["open", "read", "check", "run", "write", "save"] as const;
+const PARTS = ["open", "read", "check", "run", "write", "save"] as const;
 
 /** Milliseconds of named phases. */
 export class Stopwatch {
@@ -22,10 +22,10 @@ export function costOf({ statistics }: OfficeHost): { syncs: number; maxRequestB
 }
 
 /** Whole milliseconds of the phases that took place; the flags are written too. */
-export function phasesOf(ms: Readonly<Record<string, number>>): Record<string, number> {
+export function partsOf(ms: Readonly<Record<string, number>>): Record<string, number> {
   const { flag = 0, ...phases } = ms;
   const took = ms.write === undefined ? phases : { ...phases, write: ms.write + flag };
   return Object.fromEntries(
-    PHASES.flatMap((phase) => (took[phase] === undefined ? [] : [[phase, Math.round(took[phase])]])),
+    PARTS.flatMap((phase) => (took[phase] === undefined ? [] : [[phase, Math.round(took[phase])]])),
   );
 }
