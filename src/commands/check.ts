@@ -1,7 +1,7 @@
 import { flag } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import { closeMonth, type Closing } from "../payroll/close";
-import { PhaseTimer, type Milliseconds, type CommandOptions } from "./job";
+import { PhaseTimer, type Milliseconds, type CommandOptions } from "./phases";
 import { adoptFigures } from "./policyContext";
 
 export interface CheckResult {

@@ -7,7 +7,7 @@ import { writeSheets } from "../excel/write";
 import { closeMonth, type Closing } from "../payroll/close";
 import { payrollSheets } from "../payroll/sheets/payrollSheets";
 import { isKept, keepAsAdjustments } from "./fix";
-import { cancelled, PhaseTimer, type Milliseconds, type CommandOptions } from "./job";
+import { cancelled, PhaseTimer, type Milliseconds, type CommandOptions } from "./phases";
 import { adoptFigures } from "./policyContext";
 
 /**

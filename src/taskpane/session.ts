@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { coalesced } from "../commands/coalesced";
 import type { ChangesDecision, GenerateResult } from "../commands/generate";
-import { isCancelled, type CommandOptions } from "../commands/job";
+import { isCancelled, type CommandOptions } from "../commands/phases";
 import { ExcelProblem } from "../excel/problem";
 import type { WorkbookChange } from "../excel/undo";
 import type { Language } from "../text/language";

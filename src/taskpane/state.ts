@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../findings/finding";
 import type { Explanation } from "../commands/explanation";
-import type { PhaseProgress } from "../commands/job";
+import type { PhaseProgress } from "../commands/phases";
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import type { Fen } from "../kinds/money";

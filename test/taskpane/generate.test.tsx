@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { ChangesDecision } from "../../src/commands/generate";
-import { cancelled } from "../../src/commands/job";
+import { cancelled } from "../../src/commands/phases";
 import { ExcelProblem, type ExcelProblemKind } from "../../src/excel/problem";
 import { act, finding, generateResult, Pane, prepareBrowser } from "./pane";
 

@@ -5,7 +5,7 @@ import { ZERO } from "../../kinds/money";
 import { formatMonth } from "../../kinds/month";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
-import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthJob";
+import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
 import { runCommand, type ExitCode, type Typed } from "./program";
