@@ -1,5 +1,6 @@
 import { cellOf, type RowPlace } from "../kinds/place";
-import { dayOfInstant, type Day } from "../kinds/day";
+import { dayOfInstant } from "../kinds/moment";
+import { type Day } from "../kinds/day";
 import { clauseCheck } from "./clauseCheck";
 import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";

@@ -1,4 +1,5 @@
-import { addDays, dayOfInstant, type Instant } from "../kinds/day";
+import { addDays } from "../kinds/day";
+import { dayOfInstant, type Instant } from "../kinds/moment";
 import { cellOf } from "../kinds/place";
 import type { Leave } from "../workbook/records";
 import { clauseCheck } from "./clauseCheck";

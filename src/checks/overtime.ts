@@ -1,4 +1,5 @@
-import { instant, MINUTES_A_DAY, MINUTES_AN_HOUR } from "../kinds/day";
+import { instant } from "../kinds/moment";
+import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../kinds/clock";
 import { ZERO } from "../kinds/money";
 import { cellOf } from "../kinds/place";
 import type { Overtime } from "../workbook/records";

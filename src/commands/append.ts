@@ -4,7 +4,8 @@ import type { WorkbookChange } from "../excel/undo";
 import { writeSheets } from "../excel/write";
 import type { Language } from "../text/language";
 import type { Look, Region, SheetContent } from "../workbook/content";
-import type { CellValue, WorkbookImage } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
+import type { WorkbookImage } from "../workbook/image";
 import { locate, type Located } from "../workbook/locate";
 import type { SheetDefinition } from "../workbook/sheets/definition";
 

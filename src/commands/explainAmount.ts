@@ -2,8 +2,8 @@ import { LANGUAGES } from "../text/language";
 import { parseMonth, type Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
 import { fullCellName, type CellPlace } from "../kinds/place";
-import { idText } from "../workbook/values/id";
-import { folded } from "../workbook/values/typed";
+import { idText } from "../kinds/id";
+import { folded } from "../kinds/content";
 import {
   AMOUNT_COLUMNS,
   PAYROLL_COLUMNS,

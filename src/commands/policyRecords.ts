@@ -8,7 +8,7 @@ import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
 import { toSerial, type Day } from "../kinds/day";
-import type { CellValue } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
 import type { NewRecord } from "./append";
 
 /** A row of 政策 that says what holds without it. */

@@ -1,5 +1,5 @@
 import type { Region, SheetContent } from "../workbook/content";
-import type { CellValue } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
 import { fullCellName } from "../kinds/place";
 import { addressLists, type Area } from "./areas";
 import { GRID_COLOR, pointsOf, STYLES, type Style } from "./looks";

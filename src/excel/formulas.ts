@@ -1,4 +1,5 @@
-import type { CellValue, WorkbookImage } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
+import type { WorkbookImage } from "../workbook/image";
 import { stacked } from "./areas";
 import { batch } from "./batch";
 import type { FormerCells } from "./cells";

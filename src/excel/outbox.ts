@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
 import { send } from "./batch";
 
 /** Bytes a request may weigh by our reckoning; Excel on the web refuses more than 5 MB. */

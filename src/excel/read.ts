@@ -1,4 +1,5 @@
-import type { CellValue, SheetImage, WorkbookImage } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
+import type { SheetImage, WorkbookImage } from "../workbook/image";
 import { areaOf } from "./areas";
 import { batch } from "./batch";
 import { isScratch } from "./scratch";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/image";
+import type { CellValue } from "../kinds/content";
 import type { CellPlace } from "../kinds/place";
 import { batch } from "./batch";
 

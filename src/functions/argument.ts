@@ -4,20 +4,19 @@ import { PRORATE_METHODS } from "../rules/pay/prorate";
 import { type DAY_KINDS } from "../law/time/overtimePay";
 import { LEAVE_TYPES, type LeaveType } from "../law/leave/leaveDeduction";
 import type { Day } from "../kinds/day";
-import type { Fen } from "../kinds/money";
+import { type Fen, readMoney } from "../kinds/money";
 import type { Month } from "../kinds/month";
-import { readAmount } from "../workbook/values/amount";
-import { readClock } from "../workbook/values/clock";
-import { readCount, readHours } from "../workbook/values/count";
-import { readDay } from "../workbook/values/day";
-import { readFlag } from "../workbook/values/flag";
-import { readMonth } from "../workbook/values/month";
-import { numberInText } from "../workbook/values/number";
-import type { Reading, Setting } from "../workbook/values/reading";
-import { plain } from "../workbook/values/typed";
-import { dayKindOf } from "../workbook/words/dayKinds";
-import { leaveTypeOf } from "../workbook/words/leaveTypes";
-import { proofOf } from "../workbook/words/proof";
+import { readClock } from "../kinds/readClock";
+import { readCount, numberInText } from "../kinds/quantity";
+import { readHours } from "../kinds/duration";
+import { readDay } from "../kinds/readDay";
+import { readFlag } from "../kinds/flag";
+import { readMonth } from "../kinds/readMonth";
+import type { CellReading, CellContext } from "../kinds/reading";
+import { plain } from "../kinds/content";
+import { dayKindOf } from "../kinds/dayKind";
+import { leaveTypeOf } from "../kinds/leaveType";
+import { proofOf } from "../kinds/proof";
 
 /** What an argument may be and what each is in the rule's hands. */
 interface ArgumentKinds {
@@ -42,14 +41,14 @@ export type ValueOfArgument<K extends ArgumentKind> = ArgumentKinds[K];
 /** A value that stands in a cell, errors and blanks apart. */
 export type CellContent = string | number | boolean;
 
-type Reader<V> = (cell: CellContent, setting: Setting) => V | null;
+type Reader<V> = (cell: CellContent, setting: CellContext) => V | null;
 
 /** A reader for each kind of argument, for values as people type them; null: it is not such a value. */
 const READERS: { readonly [K in ArgumentKind]: Reader<ArgumentKinds[K]> } = {
   ratio,
   number: (cell) => valueOf(readCount(cell)),
   hours: (cell) => valueOf(readHours(cell)),
-  money: (cell) => valueOf(readAmount(cell)),
+  money: (cell) => valueOf(readMoney(cell)),
   day: (cell, setting) => valueOf(readDay(cell, setting)),
   month: (cell, setting) => valueOf(readMonth(cell, setting)),
   clock: (cell, setting) => valueOf(readClock(cell, setting))?.minutes ?? null,
@@ -68,12 +67,12 @@ const READERS: { readonly [K in ArgumentKind]: Reader<ArgumentKinds[K]> } = {
 export function readArgument<K extends ArgumentKind>(
   kind: K,
   cell: CellContent,
-  setting: Setting,
+  setting: CellContext,
 ): ArgumentKinds[K] | null {
   return READERS[kind](cell, setting);
 }
 
-function valueOf<V>(reading: Reading<V>): V | null {
+function valueOf<V>(reading: CellReading<V>): V | null {
   return reading.is === "value" ? reading.value : null;
 }
 

@@ -1,7 +1,6 @@
 import { inputTerm } from "../engine/rule";
 import type { Language } from "../text/language";
-import { isBlank } from "../workbook/values/blank";
-import { isErrorCell } from "../workbook/values/errorCell";
+import { isBlank, isErrorCell } from "../kinds/content";
 import { readArgument, type ArgumentKind, type CellContent } from "./argument";
 import { CellError, ERROR_CODES, invalid, notAvailable, type ErrorCode } from "./cellError";
 import type { FunctionParameter } from "./declaration";

@@ -1,6 +1,6 @@
 import { inputTerm } from "../engine/rule";
-import { numberInText } from "../workbook/values/number";
-import { readRatio, scaleOf, type Scale } from "../workbook/values/ratio";
+import { numberInText } from "../kinds/quantity";
+import { readRatio, scaleOf, type Scale } from "../kinds/ratio";
 import type { CellContent } from "./argument";
 import { contentOf, readCell, unreadable } from "./argumentReader";
 import type { Grid } from "./broadcast";

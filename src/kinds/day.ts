@@ -3,13 +3,6 @@ declare const dayBrand: unique symbol;
 /** A calendar day, counted from 1970-01-01. No time zone, no clock. */
 export type Day = number & { readonly [dayBrand]: "day" };
 
-/** A calendar day with a clock time, in minutes from 1970-01-01 00:00. */
-export type Instant = number & { readonly [dayBrand]: "instant" };
-
-/** An hour of the clock. */
-export const MINUTES_AN_HOUR = 60;
-/** From one midnight to the next. */
-export const MINUTES_A_DAY = 1440;
 /** Days from Excel's day 0 to 1970-01-01 in either date system (1900 counts a 29 February 1900 that never was). */
 const EPOCH_SERIAL_1900 = 25569;
 const EPOCH_SERIAL_1904 = 24107;
@@ -73,27 +66,4 @@ export function toSerial(value: Day, date1904: boolean): number {
   if (date1904) return value + EPOCH_SERIAL_1904;
   const serial = value + EPOCH_SERIAL_1900;
   return serial <= LAST_TRUE_SERIAL_1900 + 1 ? serial - 1 : serial;
-}
-
-/** A day at so many minutes since its midnight; they may lie on other days. */
-export function instant(value: Day, minutes: number): Instant {
-  return (value * MINUTES_A_DAY + minutes) as Instant;
-}
-
-/** The day on which an instant lies; midnight begins a day. */
-export function dayOfInstant(value: Instant): Day {
-  return Math.floor(value / MINUTES_A_DAY) as Day;
-}
-
-/** Minutes since midnight. */
-export function minutesOfInstant(value: Instant): number {
-  return value - dayOfInstant(value) * MINUTES_A_DAY;
-}
-
-/** "9:05"; minutes may pass 24 hours for a shift over midnight ("次日" is said by the text). */
-export function formatClock(minutes: number): string {
-  const clock = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${Math.floor(clock / 60)}:${Math.floor(clock % 60)
-    .toString()
-    .padStart(2, "0")}`;
 }

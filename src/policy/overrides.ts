@@ -1,7 +1,7 @@
 import type { Field } from "../text/field";
 import type { Day } from "../kinds/day";
 import { cellOf, type CellPlace, type RowPlace } from "../kinds/place";
-import { isBlank } from "../workbook/values/blank";
+import { isBlank } from "../kinds/content";
 import { nearestKey } from "./nearestKey";
 import type { Parameter } from "./parameter";
 import { parameterFields } from "./parameterFields";

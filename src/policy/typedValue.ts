@@ -1,12 +1,10 @@
 import type { Field } from "../text/field";
-import type { Fen } from "../kinds/money";
-import { readAmount } from "../workbook/values/amount";
-import { isBlank } from "../workbook/values/blank";
-import { readDay } from "../workbook/values/day";
-import { readFlag } from "../workbook/values/flag";
-import { numberInText } from "../workbook/values/number";
-import { BETWEEN, slotInText } from "../workbook/values/slot";
-import { folded, plain } from "../workbook/values/typed";
+import { type Fen, readMoney } from "../kinds/money";
+import { isBlank, folded, plain } from "../kinds/content";
+import { readDay } from "../kinds/readDay";
+import { readFlag } from "../kinds/flag";
+import { numberInText } from "../kinds/quantity";
+import { BETWEEN, slotInText } from "../kinds/slot";
 import type { Parameter, ParameterKind } from "./parameter";
 
 /** A value as it stands in a cell of the 政策 sheet. */
@@ -68,7 +66,7 @@ const READERS: Readonly<Record<ParameterKind, Reader>> = {
 };
 
 function money(typed: string | number | boolean): Fen | null {
-  const reading = readAmount(typed);
+  const reading = readMoney(typed);
   return reading.is === "value" ? reading.value : null;
 }
 

@@ -1,13 +1,13 @@
 import type { Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { formatClock, toIso, type Day } from "../kinds/day";
+import { formatClock, MINUTES_A_DAY } from "../kinds/clock";
+import { toIso, type Day } from "../kinds/day";
 import { toYuan, type Fen } from "../kinds/money";
 import type { Parameter, ParameterKind, Shift } from "./parameter";
 import { declaredAs } from "./parameters";
 import type { Figure } from "../findings/figure";
 
-const A_DAY = 1440;
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
 /** A figure's value as it would be typed into the 政策 sheet, so that reading it gives the same value. */
@@ -60,7 +60,7 @@ const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | numbe
 };
 
 function clock(minutes: number): string {
-  return minutes > A_DAY ? `次日${formatClock(minutes)}` : formatClock(minutes);
+  return minutes > MINUTES_A_DAY ? `次日${formatClock(minutes)}` : formatClock(minutes);
 }
 
 /** A value as people read it: "500.00 元", "30%", 是, 主管、组员. */

@@ -1,4 +1,5 @@
-import type { Day, Instant } from "../kinds/day";
+import type { Day } from "../kinds/day";
+import type { Instant } from "../kinds/moment";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";

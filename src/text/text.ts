@@ -1,4 +1,6 @@
-import { formatClock, dayOfInstant, minutesOfInstant, parts, toIso, type Day } from "../kinds/day";
+import { formatClock, MINUTES_A_DAY } from "../kinds/clock";
+import { dayOfInstant, minutesOfInstant } from "../kinds/moment";
+import { parts, toIso, type Day } from "../kinds/day";
 import { formatYuan } from "../kinds/money";
 import { formatMonth } from "../kinds/month";
 import { fullCellName } from "../kinds/place";
@@ -56,13 +58,12 @@ export function write(language: Language, field: Field): string {
   return CATALOGUES[language][`term.${field.term}`] ?? field.term;
 }
 
-const A_DAY = 1440;
 const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** "22:00–24:00" */
 function writeSpan([from, to]: readonly [number, number]): string {
-  return `${formatClock(from)}–${to === A_DAY ? "24:00" : formatClock(to)}`;
+  return `${formatClock(from)}–${to === MINUTES_A_DAY ? "24:00" : formatClock(to)}`;
 }
 
 /** "3月9日", "9 Mar" */

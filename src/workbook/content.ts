@@ -1,5 +1,5 @@
 import type { CellPlace } from "../kinds/place";
-import type { CellValue } from "./image";
+import type { CellValue } from "../kinds/content";
 
 /** A named look of cells in the sheets that Xinze writes; excel/ turns it into fills, fonts and borders. */
 export type Look =

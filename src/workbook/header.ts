@@ -1,6 +1,6 @@
-import type { CellValue, SheetImage } from "./image";
+import { type CellValue, folded } from "../kinds/content";
+import type { SheetImage } from "./image";
 import type { SheetDefinition } from "./sheets/definition";
-import { folded } from "./values/typed";
 
 /** The header is looked for in so many rows from the top. */
 const ROWS_SEARCHED = 10;

@@ -1,5 +1,4 @@
-/** A cell's value as Excel hands it over: blank is "", an error is its text ("#N/A") listed in `errors`. */
-export type CellValue = string | number | boolean;
+import type { CellValue } from "../kinds/content";
 
 /** One sheet as read in one batch: the used range and what reading needs to know about it. */
 export interface SheetImage {

@@ -1,9 +1,9 @@
 import type { Finding } from "../findings/finding";
 import { finding } from "./findings";
 import type { Header } from "./header";
-import type { CellValue, SheetImage } from "./image";
+import { type CellValue, isBlank } from "../kinds/content";
+import type { SheetImage } from "./image";
 import type { Column, ColumnKind } from "./sheets/definition";
-import { isBlank } from "./values/blank";
 
 /** Kinds whose value plainly holds for every row that the merged cell covers; an amount or count does not. */
 const GROUPING: ReadonlySet<ColumnKind> = new Set([

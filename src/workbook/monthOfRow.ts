@@ -1,8 +1,8 @@
 import { monthOfDay, type Month } from "../kinds/month";
 import type { Table } from "./table";
-import { readDay } from "./values/day";
-import { readMoment } from "./values/instant";
-import { readMonth } from "./values/month";
+import { readDay } from "../kinds/readDay";
+import { readMoment } from "../kinds/moment";
+import { readMonth } from "../kinds/readMonth";
 
 /** The month to which a row belongs by its sheet's dated column; null where that cannot be read or there is none. */
 export function monthOfRow(table: Table, row: number): Month | null {

@@ -7,7 +7,7 @@ import { ADJUSTMENTS, ATTENDANCE, LEAVE, OVERTIME, PERFORMANCE } from "./sheets"
 import type { SheetDefinition } from "./sheets/definition";
 import { findHeader } from "./header";
 import { Table } from "./table";
-import type { Setting } from "./values/reading";
+import type { CellContext } from "../kinds/reading";
 
 /** The sheets whose rows tell of which months a workbook is. */
 const TELLING: readonly SheetDefinition[] = [ATTENDANCE, PERFORMANCE, LEAVE, OVERTIME, ADJUSTMENTS];
@@ -40,7 +40,7 @@ function locatedFor(image: WorkbookImage, definition: SheetDefinition): Located[
   return located ? [located, ...ofMonths] : ofMonths;
 }
 
-function countRows(located: Located, setting: Setting, rows: Map<Month, number>): void {
+function countRows(located: Located, setting: CellContext, rows: Map<Month, number>): void {
   const table = new Table(located, setting, null);
   for (const row of table.rows()) {
     const month = monthOfRow(table, row);

@@ -1,6 +1,5 @@
-import type { CellValue } from "./image";
-import { idText, withoutZeros } from "./values/id";
-import { folded } from "./values/typed";
+import { type CellValue, folded } from "../kinds/content";
+import { idText, withoutZeros } from "../kinds/id";
 
 /** How an ID cell fits the roster. */
 export type Fit =

@@ -39,7 +39,7 @@ import {
 } from "./sheets";
 import type { SheetDefinition } from "./sheets/definition";
 import { Table, type Columns } from "./table";
-import type { Setting } from "./values/reading";
+import type { CellContext } from "../kinds/reading";
 import { readExistingPayroll } from "./written/readPayroll";
 import { readExistingTrace } from "./written/readTrace";
 
@@ -111,7 +111,7 @@ export function readRecords(image: WorkbookImage, month: Month): { records: Reco
 /** The people and their index; without a roster, or with an empty one, IDs are taken as typed. */
 function readPeople(
   { found }: Location,
-  setting: Setting,
+  setting: CellContext,
   findings: Finding[],
 ): { people: Person[]; index: People | null } {
   const located = found.get(ROSTER);
@@ -124,7 +124,7 @@ function readPeople(
 }
 
 /** A sheet without a name of the contract that holds rows like those of a sheet that is read, for this month or for all. */
-function splitOver(located: Located, { found }: Location, setting: Setting): Finding[] {
+function splitOver(located: Located, { found }: Location, setting: CellContext): Finding[] {
   const { definition, sheet, header } = located;
   const read = found.get(definition);
   if (!read) return [];

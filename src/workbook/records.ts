@@ -1,8 +1,10 @@
-import type { Day, Instant } from "../kinds/day";
+import type { Day } from "../kinds/day";
+import type { DayKind } from "../kinds/dayKind";
+import type { Instant } from "../kinds/moment";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
 import type { CellPlace, RowPlace } from "../kinds/place";
-import type { Slot } from "./values/slot";
+import type { Slot } from "../kinds/slot";
 
 /*
  * The records that the sheets hold. A field is null when its cell is blank ("not filled in") or could not be read;
@@ -293,8 +295,6 @@ export interface PolicyEntry extends SheetRecord<PolicyColumn> {
 }
 
 export type CalendarColumn = "date" | "kind" | "note";
-/** 工作日、休息日、法定节假日 as 日历 has them. */
-export type DayKind = "workday" | "restDay" | "statutoryHoliday";
 
 /** 日历: a day's kind where it differs from the built-in calendar. */
 export interface CalendarEntry extends SheetRecord<CalendarColumn> {

@@ -2,17 +2,16 @@ import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
 import type { Day } from "../kinds/day";
 import { monthOfDay } from "../kinds/month";
-import type { CellValue } from "./image";
+import { type CellValue, isErrorCell, isBlank } from "../kinds/content";
 import { nameWord } from "./people";
 import type { RowPlace } from "../kinds/place";
 import type { ProblemKey } from "./problems";
 import type { Column } from "./sheets/definition";
 import type { Columns, Table } from "./table";
-import { readCell, type Values } from "./values/cell";
-import { isErrorCell } from "./values/errorCell";
-import { idText } from "./values/id";
-import { isBlank } from "./values/blank";
-import type { Reading } from "./values/reading";
+import { readColumn, type Values } from "./readColumn";
+import { idText } from "../kinds/id";
+import type { CellReading } from "../kinds/reading";
+import type { Remark } from "./remark";
 
 const NOTHING_UNREADABLE: ReadonlySet<never> = new Set<never>();
 
@@ -94,7 +93,7 @@ export class Row<C extends Columns> {
     return this.table.cell(this.row, field);
   }
 
-  private reading(field: string, column: Column, cell: CellValue): Reading<unknown> {
+  private reading(field: string, column: Column, cell: CellValue): CellReading<unknown, Remark> {
     const { setting, people } = this.table;
     if (column.kind === "person" || column.kind === "approver") {
       if (isBlank(cell)) return { is: "blank" };
@@ -104,10 +103,10 @@ export class Row<C extends Columns> {
       return column.kind === "person" ? this.person(cell) : this.approver(cell);
     }
     const scale = column.kind === "ratio" ? this.table.scale(field) : "unknown";
-    return readCell(column, column.kind, cell, setting, scale);
+    return readColumn(column, column.kind, cell, setting, scale);
   }
 
-  private person(cell: CellValue): Reading<string> {
+  private person(cell: CellValue): CellReading<string, Remark> {
     const fit = this.table.people?.fit(cell);
     const text = idText(cell);
     if (fit?.fits === "one") return { is: "value", value: fit.id };
@@ -128,7 +127,7 @@ export class Row<C extends Columns> {
     };
   }
 
-  private approver(cell: CellValue): Reading<string> {
+  private approver(cell: CellValue): CellReading<string, Remark> {
     const fit = this.table.people?.fit(cell);
     const text = idText(cell);
     if (fit?.fits === "one") return { is: "value", value: fit.id };

@@ -1,6 +1,6 @@
 import { formatMonth, monthOf, type Month } from "../kinds/month";
 import type { SheetDefinition } from "./sheets/definition";
-import { folded } from "./values/typed";
+import { folded } from "../kinds/content";
 
 /** Sheets that Xinze writes; they are never read as input. */
 const WRITTEN = /^(工资表|依据|检查结果|工资条|差异)\d{4}-\d{2}$/;

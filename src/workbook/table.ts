@@ -2,7 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
 import { finding } from "./findings";
 import { headerWord, type Header } from "./header";
-import type { CellValue, SheetImage } from "./image";
+import { type CellValue, isBlank } from "../kinds/content";
+import type { SheetImage } from "./image";
 import type { Located } from "./locate";
 import { fillMerged } from "./merged";
 import type { People } from "./people";
@@ -10,9 +11,9 @@ import type { CellPlace } from "../kinds/place";
 import { problemOf, type ProblemKey } from "./problems";
 import { Row } from "./row";
 import type { Column } from "./sheets/definition";
-import { scaleOf, type Scale } from "./values/ratio";
-import { isBlank } from "./values/blank";
-import type { Remark, Setting } from "./values/reading";
+import { scaleOf, type Scale } from "../kinds/ratio";
+import type { Remark } from "./remark";
+import type { CellContext } from "../kinds/reading";
 import { isFootnote, isTotal } from "./words/totals";
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -49,7 +50,7 @@ export class Table<C extends Columns = Columns> {
 
   constructor(
     readonly located: Located,
-    readonly setting: Setting,
+    readonly setting: CellContext,
     /** Null: there is no roster to compare with. */
     readonly people: People | null,
   ) {

@@ -10,7 +10,7 @@ import { Policy } from "../../src/policy/policy";
 import { LANGUAGES } from "../../src/text/language";
 import { day } from "../../src/kinds/day";
 import { parseMonth, type Month } from "../../src/kinds/month";
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { readPolicyRows } from "../../src/workbook/policyRows";
 import { look, openBook, sheetNames, valuesOf } from "../excel/workbook";
 import { openSample } from "./sample";

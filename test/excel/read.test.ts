@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/excel/read";
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { change, openBook } from "./workbook";
 
 test("sheets are read with their place, hidden rows, merged cells and tables", async () => {

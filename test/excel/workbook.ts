@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../src/workbook/content";
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { Book } from "../../src/host/workbook/book";
 import { blankBook } from "../../src/host/workbook/newBook";
 import { openAddIn, type OpenAddIn } from "../../src/host/client/addIn";

@@ -1,15 +1,6 @@
 import fc from "fast-check";
-import {
-  addMonths,
-  day,
-  dayOf,
-  formatClock,
-  fromSerial,
-  toIso,
-  toSerial,
-  weekday,
-  type Day,
-} from "../../src/kinds/day";
+import { addMonths, day, dayOf, fromSerial, toIso, toSerial, weekday, type Day } from "../../src/kinds/day";
+import { formatClock } from "../../src/kinds/clock";
 import { roundTo } from "../../src/kinds/ratio";
 
 const anyDay = fc.integer({ min: day("1904-01-02"), max: day("2199-12-31") }).map((value) => value as Day);

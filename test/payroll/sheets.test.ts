@@ -1,6 +1,7 @@
 import { payrollSheets } from "../../src/payroll/sheets/payrollSheets";
 import type { SheetContent } from "../../src/workbook/content";
-import type { CellValue, SheetImage } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
+import type { SheetImage } from "../../src/workbook/image";
 import { PAYROLL_COLUMNS } from "../../src/workbook/written/columns";
 import {
   asRead,

@@ -5,7 +5,8 @@ import { toYuan, ZERO } from "../../src/kinds/money";
 import { parseMonth, type Month } from "../../src/kinds/month";
 import { day, toIso, toSerial } from "../../src/kinds/day";
 import type { SheetContent } from "../../src/workbook/content";
-import type { CellValue, SheetImage, WorkbookImage } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
+import type { SheetImage, WorkbookImage } from "../../src/workbook/image";
 import { cellName } from "../../src/kinds/place";
 import { LINES, type Line, type PaySlip } from "../../src/payroll/paySlip";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { sheetOf } from "./book";
 import { readMarch } from "./reading";
 

@@ -1,4 +1,5 @@
-import type { CellValue, SheetImage, WorkbookImage } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
+import type { SheetImage, WorkbookImage } from "../../src/workbook/image";
 
 /** A sheet from its rows; the first row is sheet row 1. */
 export function sheetOf(name: string, rows: CellValue[][], more: Partial<SheetImage> = {}): SheetImage {

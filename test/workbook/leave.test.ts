@@ -1,5 +1,6 @@
-import { dayOfInstant, minutesOfInstant, toIso, type Instant } from "../../src/kinds/day";
-import type { CellValue } from "../../src/workbook/image";
+import { dayOfInstant, minutesOfInstant, type Instant } from "../../src/kinds/moment";
+import { toIso } from "../../src/kinds/day";
+import type { CellValue } from "../../src/kinds/content";
 import { sheetOf } from "./book";
 import { readMarch } from "./reading";
 

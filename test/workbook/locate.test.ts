@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { parseMonth, type Month } from "../../src/kinds/month";
 import { readRecords } from "../../src/workbook/read";
 import { bookOf, ROSTER_SHEET, sheetOf } from "./book";

@@ -1,5 +1,6 @@
 import { formatMonth } from "../../src/kinds/month";
-import type { CellValue, SheetImage } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
+import type { SheetImage } from "../../src/workbook/image";
 import { monthsOf } from "../../src/workbook/months";
 import { readCalendar, readPolicyRows } from "../../src/workbook/policyRows";
 import { bookOf, ROSTER_SHEET, sheetOf } from "./book";

@@ -1,4 +1,5 @@
-import type { CellValue, SheetImage } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
+import type { SheetImage } from "../../src/workbook/image";
 import { bookOf, ROSTER_HEADER, sheetOf } from "./book";
 import { readMarch, MARCH } from "./reading";
 import { readRecords } from "../../src/workbook/read";

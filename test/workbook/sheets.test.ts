@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/image";
+import type { CellValue } from "../../src/kinds/content";
 import { ROSTER_SHEET, sheetOf } from "./book";
 import { readMarch } from "./reading";
 

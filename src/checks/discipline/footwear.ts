@@ -1,6 +1,6 @@
 import { cellOf, type CellPlace } from "../../kinds/place";
 import type { Person } from "../../workbook/records";
-import { folded } from "../../workbook/values/typed";
+import { folded } from "../../kinds/content";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";

@@ -1,7 +1,7 @@
 import type { Shift } from "../../policy/parameter";
 import { cellOf } from "../../kinds/place";
-import { plain } from "../../workbook/values/typed";
-import { clockInText } from "../../workbook/values/clockText";
+import { plain } from "../../kinds/content";
+import { clockInText } from "../../kinds/clock";
 import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";

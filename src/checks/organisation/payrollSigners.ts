@@ -1,7 +1,7 @@
 import type { Figure } from "../../findings/figure";
 import { toIso } from "../../kinds/day";
 import type { CellPlace } from "../../kinds/place";
-import { folded } from "../../workbook/values/typed";
+import { folded } from "../../kinds/content";
 import { groupsIn, groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";

@@ -1,4 +1,5 @@
-import { dayOfInstant, type Day } from "../../kinds/day";
+import { dayOfInstant } from "../../kinds/moment";
+import { type Day } from "../../kinds/day";
 import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";

@@ -1,7 +1,7 @@
 import { parameterFields } from "../../policy/parameterFields";
 import { declaredAs } from "../../policy/parameters";
 import type { Parameter } from "../../policy/parameter";
-import { isBlank } from "../../workbook/values/blank";
+import { isBlank } from "../../kinds/content";
 import { cellOf } from "../../kinds/place";
 import type { PolicyEntry } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";

@@ -1,5 +1,6 @@
 import type { Shift } from "../../policy/parameter";
-import { MINUTES_A_DAY, MINUTES_AN_HOUR, type Day } from "../../kinds/day";
+import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../../kinds/clock";
+import { type Day } from "../../kinds/day";
 import { daysOf } from "../../kinds/month";
 import { cellOf } from "../../kinds/place";
 import type { Duty } from "../../workbook/records";

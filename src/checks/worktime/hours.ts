@@ -1,4 +1,4 @@
-import { MINUTES_AN_HOUR } from "../../kinds/day";
+import { MINUTES_AN_HOUR } from "../../kinds/clock";
 import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";

@@ -1,4 +1,4 @@
-import { minutesOfInstant } from "../../kinds/day";
+import { minutesOfInstant } from "../../kinds/moment";
 import { cellOf } from "../../kinds/place";
 import type { Leave } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";

@@ -1,7 +1,7 @@
 import { getDayDetail } from "chinese-days";
 import { parts, toIso, weekday, type Day } from "../../kinds/day";
 import { daysOf, type Month } from "../../kinds/month";
-import type { CalendarEntry, DayKind } from "../../workbook/records";
+import type { DayKind } from "../../kinds/dayKind";
 import statutory from "../data/statutoryHolidays.json";
 
 /** Years whose arrangement of holidays and make-up days the calendar holds; beyond, it would fall back to weekdays. */
@@ -25,7 +25,7 @@ export class Calendar {
   private readonly kinds = new Map<Day, DayKind | null>();
   private readonly months = new Map<Month, Day[] | null>();
 
-  constructor(entries: readonly Pick<CalendarEntry, "date" | "kind">[] = []) {
+  constructor(entries: readonly { date: Day; kind: DayKind }[] = []) {
     for (const { date, kind } of entries) {
       this.entries.set(date, kind);
       this.enteredYears.add(parts(date).year);

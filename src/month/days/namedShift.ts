@@ -1,8 +1,8 @@
 import type { Shift } from "../../policy/parameter";
 import type { Policy } from "../../policy/policy";
 import type { Day } from "../../kinds/day";
-import { folded } from "../../workbook/values/typed";
-import { leaveTypeOf } from "../../workbook/words/leaveTypes";
+import { folded } from "../../kinds/content";
+import { leaveTypeOf } from "../../kinds/leaveType";
 import { shiftsIn } from "./shift";
 
 /** What a 班次 cell says: the times, the usual working time, a day off, or a name that nobody has given times (R002). */

@@ -1,5 +1,6 @@
 import type { Shift } from "../../policy/parameter";
-import { addDays, MINUTES_A_DAY, type Day } from "../../kinds/day";
+import { addDays, type Day } from "../../kinds/day";
+import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Duty, Leave } from "../../workbook/records";
 import { groupedBy } from "../groupedBy";
 import { covers, spanOn } from "../leave/leaveCover";

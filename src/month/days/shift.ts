@@ -1,5 +1,5 @@
 import type { Shift } from "../../policy/parameter";
-import { MINUTES_A_DAY } from "../../kinds/day";
+import { MINUTES_A_DAY } from "../../kinds/clock";
 
 const SPAN = /(\d{1,2})[::](\d{2})\s*[-–—~~至到]\s*(次日)?\s*(\d{1,2})[::](\d{2})/g;
 

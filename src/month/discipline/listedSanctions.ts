@@ -1,4 +1,4 @@
-import { folded } from "../../workbook/values/typed";
+import { folded } from "../../kinds/content";
 import { sanctionsIn } from "../../workbook/words/sanctions";
 import type { MonthBook } from "../monthBook";
 

@@ -1,6 +1,6 @@
 import { MISDEEDS, type Misdeed } from "../../rules/discipline/misdeeds";
 import type { Discipline } from "../../workbook/records";
-import { folded } from "../../workbook/values/typed";
+import { folded } from "../../kinds/content";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import type { MonthBook, PersonMonth } from "../monthBook";
 

@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/policy";
-import { dayOfInstant, type Day, type Instant } from "../../kinds/day";
+import { dayOfInstant, type Instant } from "../../kinds/moment";
+import { type Day } from "../../kinds/day";
 import { cellOf, type CellPlace, type RowPlace } from "../../kinds/place";
 import type { MonthBook, PersonMonth } from "../monthBook";
 

@@ -1,5 +1,7 @@
 import type { Shift } from "../../policy/parameter";
-import { dayOfInstant, instant, MINUTES_A_DAY, type Day } from "../../kinds/day";
+import { dayOfInstant, instant } from "../../kinds/moment";
+import { MINUTES_A_DAY } from "../../kinds/clock";
+import { type Day } from "../../kinds/day";
 import type { Leave } from "../../workbook/records";
 import { isApproved, isVoid } from "./approval";
 import { kindOfLeave } from "./leaveKind";

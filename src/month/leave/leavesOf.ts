@@ -1,4 +1,5 @@
-import { dayOfInstant, type Day, type Instant } from "../../kinds/day";
+import { dayOfInstant, type Instant } from "../../kinds/moment";
+import { type Day } from "../../kinds/day";
 import type { Leave } from "../../workbook/records";
 import type { Finding } from "../../findings/finding";
 import { isVoid } from "./approval";

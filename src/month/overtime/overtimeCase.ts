@@ -1,6 +1,6 @@
 import { overtimePay } from "../../law/time/overtimePay";
 import { apply, type Circumstances } from "../../engine/rule";
-import { instant } from "../../kinds/day";
+import { instant } from "../../kinds/moment";
 import type { Fen } from "../../kinds/money";
 import type { Overtime } from "../../workbook/records";
 import { agreedBase } from "../pay/agreedBase";

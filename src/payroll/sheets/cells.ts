@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/image";
+import type { CellValue } from "../../kinds/content";
 
 /** The most characters that a cell of Excel holds. */
 const LONGEST = 32_767;

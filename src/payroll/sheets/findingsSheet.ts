@@ -3,7 +3,7 @@ import { sayClause } from "../../rules/sayClause";
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
 import type { Region, SheetContent } from "../../workbook/content";
-import type { CellValue } from "../../workbook/image";
+import type { CellValue } from "../../kinds/content";
 import { cellName } from "../../kinds/place";
 import { FINDINGS_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";

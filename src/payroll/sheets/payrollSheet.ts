@@ -3,7 +3,7 @@ import type { Language } from "../../text/language";
 import { say } from "../../text/text";
 import { toYuan } from "../../kinds/money";
 import type { Look, Region, SheetContent } from "../../workbook/content";
-import type { CellValue } from "../../workbook/image";
+import type { CellValue } from "../../kinds/content";
 import { columnName } from "../../kinds/place";
 import { AMOUNT_COLUMNS, PAYROLL_COLUMNS, type PayrollColumn } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";

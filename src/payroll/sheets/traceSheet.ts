@@ -5,7 +5,7 @@ import type { Step } from "../../engine/step";
 import type { Language } from "../../text/language";
 import { toYuan, ZERO } from "../../kinds/money";
 import type { Region, SheetContent } from "../../workbook/content";
-import type { CellValue } from "../../workbook/image";
+import type { CellValue } from "../../kinds/content";
 import { fullCellName } from "../../kinds/place";
 import { TRACE_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";

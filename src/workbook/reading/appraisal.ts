@@ -1,7 +1,7 @@
 import type { Appraisal, AppraisalColumn } from "../records";
 import type { APPRAISAL } from "../sheets";
 import type { Built, Table } from "../table";
-import { plain } from "../values/typed";
+import { plain } from "../../kinds/content";
 import { Once } from "./overlap";
 
 /** The month's appraisal, metric by metric. A blank weight, target or score is for the rules to judge. */

@@ -1,3 +1,4 @@
+import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Day } from "../../kinds/day";
 import type { Attendance, AttendanceColumn } from "../records";
 import type { Row } from "../row";
@@ -8,7 +9,6 @@ import { Once } from "./overlap";
 
 type Columns = (typeof ATTENDANCE)["columns"];
 
-const A_DAY = 1440;
 /** Nobody works longer from one punch to the next; beyond it the two punches are the wrong way round. */
 const LONGEST_SHIFT = 14 * 60;
 
@@ -38,13 +38,13 @@ function minutesFrom(row: Row<Columns>, field: "clockIn" | "clockOut", date: Day
   const clock = row.read(field);
   if (!clock) return null;
   const days = clock.day === null ? 0 : clock.day - date;
-  if (clock.day === null || days === 0 || days === 1) return clock.minutes + days * A_DAY;
+  if (clock.day === null || days === 0 || days === 1) return clock.minutes + days * MINUTES_A_DAY;
   return row.refuse("cell.clockDay", field, { day: { day: clock.day }, date: { day: date } });
 }
 
 /** A punch out before the punch in is of the next day, unless that would make too long a shift. */
 function afterMidnight(row: Row<Columns>, clockIn: number | null, clockOut: number | null): number | null {
   if (clockIn === null || clockOut === null || clockOut >= clockIn) return clockOut;
-  if (clockOut + A_DAY - clockIn <= LONGEST_SHIFT) return clockOut + A_DAY;
+  if (clockOut + MINUTES_A_DAY - clockIn <= LONGEST_SHIFT) return clockOut + MINUTES_A_DAY;
   return row.refuse("order.clocks", "clockOut", { first: { clock: clockIn }, second: { clock: clockOut } });
 }

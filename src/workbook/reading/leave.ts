@@ -1,10 +1,9 @@
-import { dayOfInstant, type Instant } from "../../kinds/day";
+import { dayOfInstant, type Instant, endOf, startOf, type Moment } from "../../kinds/moment";
 import { firstDay, lastDay } from "../../kinds/month";
 import type { Leave, LeaveColumn } from "../records";
 import type { Row } from "../row";
 import type { LEAVE } from "../sheets";
 import type { Built, Table } from "../table";
-import { endOf, startOf, type Moment } from "../values/instant";
 import { Elsewhere } from "./elsewhere";
 import { sayOverlaps } from "./overlap";
 

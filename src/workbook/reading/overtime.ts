@@ -1,14 +1,14 @@
+import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Overtime, OvertimeColumn } from "../records";
 import type { Row } from "../row";
 import type { OVERTIME } from "../sheets";
 import type { Built, Table } from "../table";
-import { startOf } from "../values/instant";
+import { startOf } from "../../kinds/moment";
 import { Elsewhere } from "./elsewhere";
 import { sayOverlaps } from "./overlap";
 
 type Columns = (typeof OVERTIME)["columns"];
 
-const A_DAY = 1440;
 const NOT_WORKED: ReadonlySet<string | null> = new Set(["驳回", "撤销"]);
 
 /** The overtime of the month; one over midnight belongs to the day on which it began. */
@@ -38,7 +38,7 @@ export function readOvertime(table: Table<Columns>): Overtime[] {
   elsewhere.report();
   const stretches = overtime.flatMap(({ id, date, start, end, status, place }) => {
     if (start === null || end === null || NOT_WORKED.has(status)) return [];
-    const midnight = date * A_DAY;
+    const midnight = date * MINUTES_A_DAY;
     return [{ id, start: midnight + start, end: midnight + end, row: place.row }];
   });
   sayOverlaps(table, stretches, "overlap.overtime", "date");
@@ -55,5 +55,5 @@ function rest(row: Row<Columns>) {
 }
 
 function afterStart(start: number | null, end: number | null): number | null {
-  return start !== null && end !== null && end < start ? end + A_DAY : end;
+  return start !== null && end !== null && end < start ? end + MINUTES_A_DAY : end;
 }

@@ -1,7 +1,7 @@
 import type { PolicyColumn, PolicyEntry } from "../records";
 import type { POLICY } from "../sheets";
 import type { Built, Table } from "../table";
-import { plain } from "../values/typed";
+import { plain } from "../../kinds/content";
 
 /** The rows of 政策 as typed; what they mean and may be is policy/'s to say. */
 export function readPolicy(table: Table<(typeof POLICY)["columns"]>): PolicyEntry[] {

@@ -1,15 +1,13 @@
 import { lastDay, type Month } from "../../kinds/month";
-import type { CellValue } from "../image";
+import { type CellValue, isBlank, plain } from "../../kinds/content";
 import type { Located } from "../locate";
 import { People } from "../people";
 import type { Person, RosterColumn } from "../records";
 import type { Row } from "../row";
 import type { ROSTER } from "../sheets";
 import { Table, type Built } from "../table";
-import { isBlank } from "../values/blank";
-import { idText } from "../values/id";
-import type { Setting } from "../values/reading";
-import { plain } from "../values/typed";
+import { idText } from "../../kinds/id";
+import type { CellContext } from "../../kinds/reading";
 
 type RosterRow = Row<(typeof ROSTER)["columns"]>;
 
@@ -17,7 +15,7 @@ type RosterRow = Row<(typeof ROSTER)["columns"]>;
 const SUFFIX = /^(.*?) ?\((已?离职|已?辞职|试用期?|实习|兼职|停薪|产假)\)$/;
 
 /** The table of the roster with its index of people, by which the other sheets find them. */
-export function openRoster(located: Located, setting: Setting, width: number | null) {
+export function openRoster(located: Located, setting: CellContext, width: number | null) {
   const table = new Table<(typeof ROSTER)["columns"]>(located, setting, null);
   const people: { id: string; name: string }[] = [];
   for (const row of table.rows()) {

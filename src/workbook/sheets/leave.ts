@@ -1,6 +1,6 @@
 import { ALIASES } from "./aliases";
 import { sheet } from "./definition";
-import { LEAVE_TYPES } from "../words/leaveTypes";
+import { LEAVE_TYPES } from "../../kinds/leaveType";
 
 /** 请假: one row a leave, outing or business trip. */
 export const LEAVE = sheet({

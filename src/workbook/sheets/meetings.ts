@@ -1,4 +1,4 @@
-import { MEETING_TYPES } from "../words/meetingTypes";
+import { MEETING_TYPES } from "../../kinds/meetingType";
 import { sheet } from "./definition";
 
 /** 会议: one row a meeting. */

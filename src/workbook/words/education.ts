@@ -1,5 +1,5 @@
 import { EDUCATIONS, type Education } from "../../policy/education";
-import { folded } from "../values/typed";
+import { folded } from "../../kinds/content";
 
 /** 学历 by its usual name, and the words that people write for each. */
 const WORDS: Readonly<Record<Education, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { folded } from "../values/typed";
+import { folded } from "../../kinds/content";
 
 /** 用工形式 by its usual name, and the words that people write for each. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

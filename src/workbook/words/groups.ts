@@ -1,4 +1,4 @@
-import { folded } from "../values/typed";
+import { folded } from "../../kinds/content";
 
 const SEPARATOR = /[,、;/|+&]/;
 /** 电子商务运营部 before the group's own name. */

@@ -1,4 +1,4 @@
-import { folded } from "../values/typed";
+import { folded } from "../../kinds/content";
 
 /** The metrics that the documents name (R030, R040, R044–R047), and how a name in 指标 shows that it is meant. */
 const WORDS = {

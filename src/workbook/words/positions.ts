@@ -1,4 +1,4 @@
-import { folded } from "../values/typed";
+import { folded } from "../../kinds/content";
 
 /** Other words for the work that a position names. */
 const SAME_WORK: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { folded, plain } from "../values/typed";
+import { folded, plain } from "../../kinds/content";
 
 /**
  * What a 处理 may be, each with the Chinese and English ways of writing it: sanctions and outcomes that a document

@@ -1,8 +1,9 @@
 import type { Month } from "../../kinds/month";
-import type { CellValue, WorkbookImage } from "../image";
+import type { CellValue } from "../../kinds/content";
+import type { WorkbookImage } from "../image";
 import type { CellPlace } from "../../kinds/place";
 import type { ExistingPayroll } from "../records";
-import { idText } from "../values/id";
+import { idText } from "../../kinds/id";
 import { AMOUNT_COLUMNS, PAYROLL_COLUMNS } from "./columns";
 import { writtenSheet } from "./names";
 import { rowsOf, type WrittenRow } from "./table";

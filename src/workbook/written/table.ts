@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from "../../text/language";
 import { say } from "../../text/text";
-import type { CellValue, SheetImage } from "../image";
+import { type CellValue, folded } from "../../kinds/content";
+import type { SheetImage } from "../image";
 import type { CellPlace } from "../../kinds/place";
-import { folded } from "../values/typed";
 import type { WrittenColumn } from "./columns";
 
 /** The header of a column of a written sheet. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/image";
+import type { CellValue } from "../../../src/kinds/content";
 import { month, punches, rowOf, setFigure, type Row, type Sheets } from "../../payroll/workbook";
 import type { ClauseCase } from "../clauseCase";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/image";
+import type { CellValue } from "../../../src/kinds/content";
 import type { EarningLine } from "../../../src/payroll/paySlip";
 import {
   month,

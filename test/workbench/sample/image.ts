@@ -1,6 +1,7 @@
 import { CellValueType, BooleanNumber, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { BookData } from "../../../src/host/workbook/bookData";
-import type { CellValue, SheetImage, WorkbookImage } from "../../../src/workbook/image";
+import type { CellValue } from "../../../src/kinds/content";
+import type { SheetImage, WorkbookImage } from "../../../src/workbook/image";
 
 /** A book as the add-in would read it through office.js. */
 export function imageOf(book: BookData): WorkbookImage {

@@ -10,7 +10,7 @@ import { templateBook } from "../../../src/workbench/sample/templateBook";
 import { CHARACTERS, account } from "../../../src/workbench/sample/story/people";
 import { PROBLEMS } from "../../../src/workbench/sample/story/problems";
 import { story } from "../../../src/workbench/sample/story/story";
-import { luhn } from "../../../src/workbook/values/account";
+import { luhn } from "../../../src/kinds/account";
 import { cellName } from "../../../src/kinds/place";
 import { SHEETS } from "../../../src/workbook/sheets";
 import { imageOf } from "./image";

@@ -1,5 +1,5 @@
-import { luhn } from "../../../workbook/values/account";
-import { checkCharacter } from "../../../workbook/values/idNumber";
+import { luhn } from "../../../kinds/account";
+import { checkCharacter } from "../../../kinds/idNumber";
 
 /** No district bears this code, so that no number of the sample is anybody's. */
 const NO_DISTRICT = "330198";
