@@ -109,7 +109,6 @@ function newSheet(
     headerRows: 1,
     frozenColumns: 0,
     links: [],
-    print: { orientation: "Landscape", fitToPagesWide: 1 },
     merged: [],
   };
 }

@@ -51,12 +51,12 @@ export async function buildSheet(
   }
 }
 
-/** Freezes the header and sets the page: A4, one page wide, the header on every page. */
-export function layOut(sheet: Excel.Worksheet, { print, headerRows, frozenColumns }: SheetContent): void {
+/** Freezes the header and sets the page: A4 landscape, one page wide, the header on every page. */
+export function layOut(sheet: Excel.Worksheet, { headerRows, frozenColumns }: SheetContent): void {
   const { pageLayout, freezePanes } = sheet;
-  pageLayout.orientation = print.orientation;
+  pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (headerRows === 0) return;
   pageLayout.setPrintTitleRows(`$1:$${headerRows}`);
   if (frozenColumns === 0) freezePanes.freezeRows(headerRows);

@@ -39,7 +39,6 @@ export interface SheetContent {
   frozenColumns: number;
   /** Cells that lead to another cell when clicked. */
   links: readonly { row: number; column: number; target: CellPlace }[];
-  print: { orientation: "Portrait" | "Landscape"; fitToPagesWide: 1 };
   /** Merged areas (the title). */
   merged: readonly { top: number; left: number; rows: number; columns: number }[];
 }

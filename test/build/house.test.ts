@@ -1,11 +1,15 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ESLint, type Linter } from "eslint";
+import { include as pure } from "../../tsconfig.pure.json";
 
 // The first text waits for the whole project to be read.
 jest.setTimeout(120_000);
 
+const ROOT = join(__dirname, "../..");
+
 const lint = new ESLint({
-  cwd: join(__dirname, "../.."),
+  cwd: ROOT,
   overrideConfigFile: true,
   overrideConfig: jest.requireActual<Linter.Config[]>("../../eslint.config"),
 });
@@ -65,5 +69,12 @@ test.each([
     ["@typescript-eslint/no-floating-promises"],
   ],
 ])("%s", async (_, file, text, rules) => {
+  expect(existsSync(join(ROOT, file))).toBe(true);
   expect(await broken(file, text)).toEqual(rules);
+});
+
+test("every room but those of Excel, the browser and Node is compiled without the types of these", () => {
+  const impure = ["excel", "commands", "taskpane", "host", "workbench"];
+  const rooms = readdirSync(join(ROOT, "src")).filter((room) => !impure.includes(room));
+  expect([...pure].sort()).toEqual(rooms.map((room) => `src/${room}`).sort());
 });

@@ -21,6 +21,10 @@ test("the README's table of functions is the one that Excel shows", () => {
   expect(read("README.md")).toContain(`**${declared.length} worksheet functions**`);
 });
 
+test.each(["npm ci && npm start", "npm ci && npm test"])("%s is a line to be copied", (line) => {
+  expect(read("README.md").split("\n")).toContain(line);
+});
+
 test("every npm command it names is there", () => {
   const named = [...read("README.md").matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g)].flatMap(
     ([, name]) => name ?? [],

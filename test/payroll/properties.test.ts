@@ -116,9 +116,10 @@ describe("properties", () => {
     );
   });
 
+  // From 31 on: exactly 30 % can be read in more than one way, which is told once for the whole month.
   it("another person in whose month nothing is wrong changes nobody else's pay", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 30, max: 100 }), fc.integer({ min: 0, max: 3 }), (done, position) => {
+      fc.property(fc.integer({ min: 31, max: 100 }), fc.integer({ min: 0, max: 3 }), (done, position) => {
         const sheets = fullMonth();
         sheets["花名册"]?.splice(position, 0, person("0100", "郑新", "推广员"));
         sheets["考勤"]?.push(...punches("0100", WORKDAYS));

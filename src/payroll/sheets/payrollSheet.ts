@@ -61,7 +61,6 @@ export function payrollSheet(closing: Closing, language: Language): SheetContent
     headerRows: HEADER_ROWS,
     frozenColumns: FROZEN_COLUMNS,
     links: [],
-    print: { orientation: "Landscape", fitToPagesWide: 1 },
     merged: [],
   };
 }

@@ -32,7 +32,6 @@ export function traceSheet({ month, slips }: Closing, language: Language): Sheet
     headerRows: 1,
     frozenColumns: 2,
     links: [],
-    print: { orientation: "Landscape", fitToPagesWide: 1 },
     merged: [],
   };
 }
