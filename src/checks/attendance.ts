@@ -115,7 +115,7 @@ function absences(subject: PersonMonth, book: MonthBook): Finding[] {
 }
 
 function absentOn(
-  problem: string,
+  problem: `attendance.${"absent" | "absentHalf" | "noRow" | "noRows"}`,
   place: CellPlace,
   dates: readonly Day[],
   days: number,

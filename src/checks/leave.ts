@@ -51,10 +51,10 @@ function approval(leave: Leave, subject: PersonMonth, book: MonthBook): Finding[
 }
 
 /** A leave still waiting for approval counts, an outing does not; sick leave may be filed afterwards. */
-function problemOf({ kind }: ApprovalFault, { type }: Leave): string {
+function problemOf({ kind }: ApprovalFault, { type }: Leave) {
   const leaveKind = kindOfLeave(type);
   if (kind === "notApproved" && leaveKind === "outing") return "leave.outingNotApproved";
-  return kind === "late" && leaveKind === "sick" ? "leave.sickFiledLater" : `leave.${kind}`;
+  return kind === "late" && leaveKind === "sick" ? "leave.sickFiledLater" : (`leave.${kind}` as const);
 }
 
 /** Sick leave is often filed afterwards: a person must look, nothing is wrong yet. */

@@ -66,7 +66,7 @@ function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding
       potential: { money: potential ?? ZERO },
     };
     const isVoided = voidsApproval(fault);
-    const problem = isVoided && isPaid ? "overtime.paidUnapproved" : `overtime.${fault.kind}`;
+    const problem = isVoided && isPaid ? "overtime.paidUnapproved" : (`overtime.${fault.kind}` as const);
     const severity = isVoided && !isPaid ? "error" : "warning";
     const details = { employee, fields, on: row.date, amountAtRisk: potential };
     return found("R023", problem, severity, fault.place, details);

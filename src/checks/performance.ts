@@ -8,6 +8,8 @@ import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { staffOf } from "../month/people/orgChart";
 import { attendedDays, isOnLeaveThroughout } from "../month/days/presence";
 import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
+import { isSentence } from "../text/keys";
+import { term } from "../text/field";
 
 const MEASURED = [
   "promotionPlan",
@@ -91,15 +93,15 @@ function plans(row: Performance, subject: PersonMonth): Finding[] {
     const plan = row[planColumn];
     const done = row[doneColumn];
     if (plan === null) {
-      const fields = { column: { term: `column.${planColumn}` } };
+      const fields = { column: term(`column.${planColumn}`) };
       return [found("R086", "plan.blank", severity, cellOf(row.place, planColumn), { employee, fields })];
     }
     if (plan <= 0) {
-      const fields = { column: { term: `column.${planColumn}` }, plan };
+      const fields = { column: term(`column.${planColumn}`), plan };
       return [found("R086", "plan.zero", severity, cellOf(row.place, planColumn), { employee, fields })];
     }
     if (done !== null) return [];
-    const fields = { column: { term: `column.${doneColumn}` } };
+    const fields = { column: term(`column.${doneColumn}`) };
     return [found("R037", "plan.doneBlank", severity, cellOf(row.place, doneColumn), { employee, fields })];
   });
 }
@@ -113,7 +115,7 @@ function setter(
   const employee = subject.person.id;
   const cell = cellOf(place, "planSetBy");
   const supervisor = hierarchy.supervisorOf(subject);
-  const expected = supervisor ? supervisor.person.name : { term: "ownSupervisor" };
+  const expected = supervisor ? supervisor.person.name : term("ownSupervisor");
   if (planSetBy === null) {
     return [found("R086", "plan.setterBlank", "warning", cell, { employee, fields: { expected } })];
   }
@@ -137,13 +139,14 @@ function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding
   const { approvedBonus } = row;
   const outcome = exceedBonus(row, subject, book);
   if (!outcome.ok) {
-    const { kind, fields } = outcome.problem;
-    if (kind === "refused" && approvedBonus !== null) {
+    const { problem } = outcome;
+    if (isSentence(problem, "bonus.outsideRange") && approvedBonus !== null) {
+      const { fields } = problem;
       return [
         found(clause, "bonus.outOfRange", "error", place, { employee, fields, amountAtRisk: approvedBonus }),
       ];
     }
-    if (outcome.problem.name !== "approvedAmount") return [];
+    if (problem.name !== "approvedAmount") return [];
     return [found("D-NOFIGURE", "bonus.noAmount", "error", place, { employee, clause })];
   }
   if (outcome.value > 0 && approvedBonus === null) {

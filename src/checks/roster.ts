@@ -7,6 +7,7 @@ import { BLANK, found } from "../findings/found";
 import { policyBase } from "../month/pay/agreedBase";
 import type { MonthBook, PersonMonth } from "../month/monthBook";
 import { staffOf } from "../month/people/orgChart";
+import { term } from "../text/field";
 
 /** 底薪 agreed with the person against the department's (R081). */
 export const agreedBasePay = clauseCheck({
@@ -56,14 +57,14 @@ function basePay(subject: PersonMonth, book: MonthBook): Finding[] {
   const byPolicy = policyBase(subject, book);
   if (person.basePay === null) {
     if (byPolicy.ok) return [];
-    const fields = { position: person.position ?? BLANK, level: { term: `level.${level}` } };
+    const fields = { position: person.position ?? BLANK, level: term(`level.${level}`) };
     return [found("D-NOFIGURE", "base.missing", "error", place, { employee, fields, clause: "R081" })];
   }
   if (!byPolicy.ok || person.basePay === byPolicy.value) return [];
   const fields = {
     agreed: { money: person.basePay },
     policy: { money: byPolicy.value },
-    level: { term: `level.${level}` },
+    level: term(`level.${level}`),
   };
   const severity = person.basePay < byPolicy.value ? "warning" : "info";
   return [found("R081", "base.differs", severity, place, { employee, fields })];
@@ -72,7 +73,7 @@ function basePay(subject: PersonMonth, book: MonthBook): Finding[] {
 function allowance({ person, level }: PersonMonth, { policy, last }: MonthBook): Finding[] {
   const amount = person.allowance;
   if (!amount || policy.figure("allowanceRoles", last).value?.includes(level)) return [];
-  const fields = { amount: { money: amount }, level: { term: `level.${level}` } };
+  const fields = { amount: { money: amount }, level: term(`level.${level}`) };
   const details = { employee: person.id, fields, amountAtRisk: amount };
   return [found("R082", "allowance.notDue", "warning", cellOf(person.place, "allowance"), details)];
 }

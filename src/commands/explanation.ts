@@ -1,3 +1,4 @@
+import type { TermOf } from "../text/keys";
 import type { CellValue } from "../kinds/content";
 import type { CellPlace } from "../kinds/place";
 
@@ -6,7 +7,9 @@ export interface Explanation {
   place: CellPlace;
   value: CellValue;
   /** What the value is: somebody's amount of a 工资表 (the line by its column), or the result of functions. */
-  subject: { kind: "amount"; employee: string; name: string; line: string } | { kind: "call"; name: string };
+  subject:
+    | { kind: "amount"; employee: string; name: string; line: TermOf<"column"> }
+    | { kind: "call"; name: string };
   /** The amount that the steps lead to, where the cell no longer shows it. */
   explained: number | null;
   /** Empty for an amount of 0 that nothing led to; null when its 依据 is gone. */

@@ -10,6 +10,7 @@ import { say, write } from "../text/text";
 import { toSerial, type Day } from "../kinds/day";
 import type { CellValue } from "../kinds/content";
 import type { NewRecord } from "./append";
+import { term } from "../text/field";
 
 /** A row of 政策 that says what holds without it. */
 export interface PolicyRecord extends NewRecord {
@@ -83,7 +84,7 @@ function noteOf(key: string, declared: Parameter, isGiven: boolean, language: La
   const fields = {
     name:
       unit && unit !== "percent"
-        ? say(language, "policySheet.name", { name, unit: { term: `unit.${unit}` } })
+        ? say(language, "policySheet.name", { name, unit: term(`unit.${unit}`) })
         : name,
     possible: sayPossible(language, declared),
   };

@@ -1,4 +1,5 @@
-import type { Field } from "../text/field";
+import { term, type Field } from "../text/field";
+import { sentence, type Sentence, type TermOf } from "../text/keys";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
@@ -37,8 +38,11 @@ export interface Input<K extends InputKind = InputKind, O extends boolean = bool
 /** The inputs of a rule or function, by name. */
 export type Inputs = Readonly<Record<string, Input>>;
 
+/** The name of an input, for which text/ has a word. */
+export type InputName = TermOf<"input">;
+
 /** An input by its name. */
-export type InputCheck = readonly [name: string, input: Input];
+export type InputCheck = readonly [name: InputName, input: Input];
 
 type OneValueOf<I> = I extends { choices: readonly (infer C)[] }
   ? C
@@ -62,11 +66,9 @@ export type Offered<I extends Inputs> = {
 } & { [N in keyof I as I[N] extends { optional: true } ? N : never]?: OfferedValueOf<I[N]> | null };
 
 /** What is wrong with an input: the sentence and its fields. */
-export interface InputFault {
+export interface InputFault extends Sentence {
   kind: "blank" | "outOfRange";
-  text: string;
-  name: string;
-  fields: Readonly<Record<string, Field>>;
+  name: InputName;
 }
 
 /** The first input that is blank though needed, or outside its limits; null when all are fit. */
@@ -86,7 +88,7 @@ export function faultOf(
   return null;
 }
 
-function faultInList(name: string, input: Input, values: readonly unknown[]): InputFault | null {
+function faultInList(name: InputName, input: Input, values: readonly unknown[]): InputFault | null {
   if (values.length === 0) return blank(name);
   for (const [index, value] of values.entries()) {
     const fault = value === null ? blankAt(name, index + 1) : faultIn(name, input, value);
@@ -95,39 +97,41 @@ function faultInList(name: string, input: Input, values: readonly unknown[]): In
   return null;
 }
 
-function faultIn(name: string, input: Input, value: unknown): InputFault | null {
+function faultIn(name: InputName, input: Input, value: unknown): InputFault | null {
   if (typeof value === "number") {
     const fits = value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity);
     return fits ? null : beyond(name, input, value);
   }
   if (!input.choices || input.choices.includes(value as string)) return null;
   const fields = { name: inputTerm(name), value: String(value), choices: input.choices.join("、") };
-  return { kind: "outOfRange", text: "rule.notAChoice", name, fields };
+  return { kind: "outOfRange", name, ...sentence("rule.notAChoice", fields) };
 }
 
-function blank(name: string): InputFault {
-  return { kind: "blank", text: "rule.blank", name, fields: { name: inputTerm(name) } };
+function blank(name: InputName): InputFault {
+  return { kind: "blank", name, ...sentence("rule.blank", { name: inputTerm(name) }) };
 }
 
 /** The one value of a list that is blank, counted from 1. */
-function blankAt(name: string, position: number): InputFault {
-  return { kind: "blank", text: "rule.blankItem", name, fields: { name: inputTerm(name), position } };
+function blankAt(name: InputName, position: number): InputFault {
+  return { kind: "blank", name, ...sentence("rule.blankItem", { name: inputTerm(name), position }) };
 }
 
-function beyond(name: string, input: Input, value: number): InputFault {
-  const { kind, min, max } = input;
-  const fields: Record<string, Field> = { name: inputTerm(name), value: fieldOf(kind, value) };
-  if (Number.isNaN(value)) return { kind: "outOfRange", text: "rule.notANumber", name, fields };
-  if (min !== undefined) fields["least"] = fieldOf(kind, min);
-  if (max !== undefined) fields["most"] = fieldOf(kind, max);
-  const text =
-    min === undefined ? "rule.aboveMost" : max === undefined ? "rule.belowLeast" : "rule.outOfRange";
-  return { kind: "outOfRange", text, name, fields };
+function beyond(name: InputName, input: Input, value: number): InputFault {
+  return { kind: "outOfRange", name, ...sayBeyond(inputTerm(name), input, value) };
+}
+
+function sayBeyond(name: Field, { kind, min, max }: Input, offered: number): Sentence {
+  if (Number.isNaN(offered)) return sentence("rule.notANumber", { name });
+  const value = fieldOf(kind, offered);
+  if (max === undefined) return sentence("rule.belowLeast", { name, value, least: fieldOf(kind, min ?? 0) });
+  const most = fieldOf(kind, max);
+  if (min === undefined) return sentence("rule.aboveMost", { name, value, most });
+  return sentence("rule.outOfRange", { name, value, least: fieldOf(kind, min), most });
 }
 
 /** The word for an input in sentences. */
-export function inputTerm(name: string): Field {
-  return { term: `input.${name}` };
+export function inputTerm(name: InputName): Field {
+  return term(`input.${name}`);
 }
 
 /** A number of that kind as a field of a sentence. */

@@ -3,10 +3,19 @@ import { parameterFields } from "../policy/parameterFields";
 import type { Figure } from "../findings/figure";
 import { BeforeFirstVersion, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
+import { sentence, type CellKey, type FieldArguments, type FieldsOf, type Sentence } from "../text/keys";
 import type { Day } from "../kinds/day";
 import type { CellPlace } from "../kinds/place";
 import { figuresOf, NotGiven, watchedFigures, type Figures, type ReadKey } from "./figures";
-import { faultOf, inputTerm, type Given, type InputCheck, type Inputs, type Offered } from "./input";
+import {
+  faultOf,
+  inputTerm,
+  type Given,
+  type InputCheck,
+  type InputName,
+  type Inputs,
+  type Offered,
+} from "./input";
 import type { Recorder } from "./step";
 
 /**
@@ -14,25 +23,18 @@ import type { Recorder } from "./step";
  * blank: a needed input is not filled in. notGiven: no document gives the figure. outOfRange: an input is outside its
  * limits. noVersion: the figure has no value yet on that day. refused: the clause itself forbids it.
  */
-export interface RuleProblem {
+export interface RuleProblem extends Sentence {
   kind: "blank" | "notGiven" | "outOfRange" | "noVersion" | "refused";
-  /** Key of the sentence in text/ ("rule.…" or the rule's own for refused). */
-  text: string;
   clause: string;
   /** The input or policy key at fault. */
   name: string;
-  fields: Readonly<Record<string, Field>>;
 }
 
 /** What applying a rule gives: its value, or why there is none. */
 export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: RuleProblem };
 
-/** Notes one step of the computation: its sentence (key in text/), its fields and result. */
-export type Note = (
-  text: string,
-  fields: Readonly<Record<string, Field>>,
-  value: Field | boolean | null,
-) => void;
+/** Notes one step of the computation: the key of its sentence, the fields and the result. */
+export type Note = <K extends CellKey>(text: K, fields: FieldsOf<K>, value: Field | boolean | null) => void;
 
 /** A rule as data: its clause, inputs, the figures it may read, and one pure function. */
 export interface Rule<I extends Inputs, K extends ReadKey, R> {
@@ -50,27 +52,28 @@ export interface Rule<I extends Inputs, K extends ReadKey, R> {
 export class Refusal {
   constructor(
     readonly kind: "refused" | "blank",
-    readonly text: string,
-    readonly name: string,
-    readonly fields: Readonly<Record<string, Field>>,
+    readonly name: InputName,
+    readonly sentence: Sentence,
   ) {}
 }
 
 /** The rule says no: sentence in text/, the input at fault, and figures for the sentence. */
-export function refuse(text: string, name: string, fields: Readonly<Record<string, Field>> = {}): Refusal {
-  return new Refusal("refused", text, name, fields);
+export function refuse<K extends CellKey>(text: K, name: InputName, ...fields: FieldArguments<K>): Refusal {
+  return new Refusal("refused", name, sentence(text, ...fields));
 }
 
 /** An input that may be left out is needed in this case: under this policy, or with these other inputs. */
-export function lacking(name: string): Refusal {
-  return new Refusal("blank", "rule.blank", name, { name: inputTerm(name) });
+export function lacking(name: InputName): Refusal {
+  return new Refusal("blank", name, sentence("rule.blank", { name: inputTerm(name) }));
 }
 
 /** Declares a rule; types of inputs and figures follow from the declaration. */
 export function rule<const I extends Inputs, const K extends ReadKey, R>(
-  declaration: Omit<Rule<I, K, R>, "checks">,
+  declaration: Omit<Rule<I, K, R>, "checks"> & {
+    inputs: { readonly [N in Exclude<keyof I, InputName>]: never };
+  },
 ): Rule<I, K, R> {
-  return { ...declaration, checks: Object.entries(declaration.inputs) };
+  return { ...declaration, checks: Object.entries(declaration.inputs) as unknown as InputCheck[] };
 }
 
 /** In what policy, as of which day (null: newest), and with what note-taking a rule is applied. */
@@ -100,8 +103,8 @@ export function apply<I extends Inputs, K extends ReadKey, R>(
       ? evaluateWithSteps(subject, given, circumstances, recorder)
       : subject.evaluate(given, figuresOf(reads, policy, asOf), undefined, calendar);
     if (!(value instanceof Refusal)) return { ok: true, value };
-    const { kind, text, name, fields } = value;
-    return { ok: false, problem: { kind, text, clause, name, fields } };
+    const { kind, name } = value;
+    return { ok: false, problem: { kind, clause, name, ...value.sentence } };
   } catch (thrown) {
     return { ok: false, problem: missingFigure(thrown, clause) };
   }
@@ -138,13 +141,21 @@ function evaluateWithSteps<I extends Inputs, K extends ReadKey, R>(
 export function missingFigure(thrown: unknown, clause: string): RuleProblem {
   if (thrown instanceof NotGiven) {
     const { key } = thrown.figure;
-    return { kind: "notGiven", text: "rule.notGiven", clause, name: key, fields: parameterFields(key) };
+    return { kind: "notGiven", clause, name: key, ...sentence("rule.notGiven", parameterFields(key)) };
   }
   if (!(thrown instanceof BeforeFirstVersion)) throw thrown;
   const { key, asOf, first } = thrown;
   const fields = { ...parameterFields(key), day: { day: asOf }, first: { day: first } };
-  return { kind: "noVersion", text: "rule.noVersion", clause, name: key, fields };
+  return { kind: "noVersion", clause, name: key, ...sentence("rule.noVersion", fields) };
 }
 
 export { NotGiven, type Figures, type ReadKey } from "./figures";
-export { inputTerm, type Given, type Input, type InputKind, type Inputs, type Offered } from "./input";
+export {
+  inputTerm,
+  type Given,
+  type Input,
+  type InputKind,
+  type InputName,
+  type Inputs,
+  type Offered,
+} from "./input";

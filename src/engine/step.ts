@@ -1,15 +1,13 @@
 import type { Field } from "../text/field";
+import type { Sentence } from "../text/keys";
 import type { Figure } from "../findings/figure";
 import type { CellPlace } from "../kinds/place";
 
 /**
  * One step on the way to an amount, noted while it is computed.
- * The sentence is "<text>" in text/ with `fields`; `value` is the step's result.
+ * Its sentence ("perf.inProportion") with the fields, and `value`, the step's result.
  */
-export interface Step {
-  /** Key of the sentence in text/, e.g. "perf.inProportion". */
-  text: string;
-  fields: Readonly<Record<string, Field>>;
+export interface Step extends Sentence {
   /** The result, as a field, so that money, days and ratios are written as such. */
   value: Field | boolean | null;
   /** The clause (R…) or article (L…) that the step applies. */

@@ -33,7 +33,7 @@ export function changeCells({ place, rows, numberFormats = [], table }: NewCells
     sheet.load("id,protection/protected");
     range.load("formulas,numberFormat");
     await context.sync();
-    if (sheet.isNullObject) throw new ExcelProblem("gone", { sheet: place.sheet });
+    if (sheet.isNullObject) throw new ExcelProblem("gone", {});
     if (sheet.protection.protected) throw new ExcelProblem("sheetProtected", { sheet: place.sheet });
 
     const former = {

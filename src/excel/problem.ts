@@ -1,4 +1,4 @@
-import type { Field } from "../text/field";
+import type { FieldsOf, Sentence, SentenceKey } from "../text/keys";
 
 /**
  * Why Excel did not do what was asked.
@@ -19,20 +19,22 @@ export type ExcelProblemKind =
   | "unsupported"
   | "refused";
 
-/** A refusal of Excel's, told to people by "pane.problem.<kind>" in text/. */
-export class ExcelProblem extends Error {
+/** A refusal of Excel's, with the sentence that says it to people. */
+export class ExcelProblem<K extends ExcelProblemKind = ExcelProblemKind> extends Error implements Sentence {
   override readonly name = "ExcelProblem";
+  readonly text: SentenceKey;
 
   constructor(
-    readonly kind: ExcelProblemKind,
-    readonly fields: Readonly<Record<string, Field>> = {},
+    readonly kind: K,
+    readonly fields: FieldsOf<`pane.problem.${K}`>,
     options?: ErrorOptions,
   ) {
     super(`${kind} ${JSON.stringify(fields)}`, options);
+    this.text = `pane.problem.${kind}`;
   }
 }
 
-const KIND_OF_CODE: Readonly<Record<string, ExcelProblemKind>> = {
+const KIND_OF_CODE = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "accessDenied",
   ItemNotFound: "gone",
@@ -44,11 +46,11 @@ const KIND_OF_CODE: Readonly<Record<string, ExcelProblemKind>> = {
   ApiNotFound: "unsupported",
   UnsupportedFeature: "unsupported",
   NotImplemented: "unsupported",
-};
+} as const satisfies Readonly<Record<string, ExcelProblemKind>>;
 
 /** An error of office.js as a problem; anything else (a defect, a cancelled run) as it came. */
 export function excelProblemOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const kind = KIND_OF_CODE[error.code] ?? "refused";
+  const kind = KIND_OF_CODE[error.code as keyof typeof KIND_OF_CODE] ?? "refused";
   return new ExcelProblem(kind, { detail: `${error.code}: ${error.message}` }, { cause: error });
 }

@@ -8,7 +8,7 @@ export function goTo({ sheet, row, column }: CellPlace): Promise<void> {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     target.load("visibility");
     await context.sync();
-    if (target.isNullObject) throw new ExcelProblem("gone", { sheet });
+    if (target.isNullObject) throw new ExcelProblem("gone", {});
     if (target.visibility !== "Visible") throw new ExcelProblem("hidden", { sheet });
     target.activate();
     target.getCell(row, column).select();

@@ -83,7 +83,7 @@ async function prepare(context: Excel.RequestContext, contents: readonly SheetCo
   });
   await context.sync();
 
-  if (protection.protected) throw new ExcelProblem("workbookProtected");
+  if (protection.protected) throw new ExcelProblem("workbookProtected", {});
   const names = scratchNames(worksheets.items.map(({ name }) => name));
   return contents.map((content, index) => {
     const { sheet, used } = targets[index] as (typeof targets)[number];

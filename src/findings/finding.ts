@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import type { Field } from "../text/field";
+import type { Fields, FieldsOfProblem, Problem } from "../text/keys";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
 import type { CellPlace } from "../kinds/place";
@@ -17,17 +17,17 @@ export interface Fix {
  * A problem found in the workbook, as a value. The sentence is made by text/ from `problem` and `fields`:
  * "<problem>.message", ".found" and ".expected".
  */
-export interface Finding {
+export interface Finding<P extends Problem = Problem> {
   /** R001–R102, a law code (L-…) or a data code (D-…). */
   code: string;
-  /** Key of the sentence in text/, e.g. "leave.appliedAfterStart". */
-  problem: string;
+  /** Key of its sentences in text/, e.g. "leave.appliedAfterStart". */
+  problem: P;
   severity: Severity;
   /** The cell where a person would mend it. */
   place: CellPlace;
   /** 工号, when it concerns one person. */
   employee: string | null;
-  fields: Readonly<Record<string, Field>>;
+  fields: [Problem] extends [P] ? Fields : FieldsOfProblem<P>;
   /** The clause (R…) or article (L…) quoted with it; null for data findings. */
   clause: string | null;
   /** The figures of the policy that it was judged by, in the versions of the month. */

@@ -1,28 +1,40 @@
 import type { Finding, Severity } from "./finding";
 import type { LawCode } from "../law/articles";
 import type { ClauseId } from "../rules/clauses";
-import type { Field } from "../text/field";
+import { term, type Field } from "../text/field";
 import type { CellPlace } from "../kinds/place";
+import type { FieldsOfProblem, Problem } from "../text/keys";
 
-type Details = Partial<Pick<Finding, "employee" | "fields" | "clause" | "on" | "amountAtRisk" | "fix">>;
+/** What comes with a finding where there is something: fields for its sentences, whose it is, what would mend it … */
+type Details<P extends Problem> = Partial<
+  Pick<Finding, "employee" | "clause" | "on" | "amountAtRisk" | "fix">
+> &
+  (Record<never, never> extends FieldsOfProblem<P>
+    ? { fields?: FieldsOfProblem<P> }
+    : { fields: FieldsOfProblem<P> });
+
+/** Details may be left out where the sentences have no fields. */
+type DetailArguments<P extends Problem> =
+  Record<never, never> extends FieldsOfProblem<P> ? [details?: Details<P>] : [details: Details<P>];
 
 /** What a finding may be reported under. */
 export type FindingCode = ClauseId | LawCode | `D-${string}`;
 
 /** What a sentence says of a cell that is not filled in. */
-export const BLANK: Field = { term: "blank" };
+export const BLANK: Field = term("blank");
 
 /**
  * A finding; its clause is its code unless it is a data finding (D-…) or another one is named. The figures come from
  * the declaration of the check.
  */
-export function found(
+export function found<P extends Problem>(
   code: FindingCode,
-  problem: string,
+  problem: P,
   severity: Severity,
   place: CellPlace,
-  { employee = null, fields = {}, clause, on = null, amountAtRisk = null, fix = null }: Details = {},
+  ...[details]: DetailArguments<P>
 ): Finding {
+  const { employee = null, fields = {}, clause, on = null, amountAtRisk = null, fix = null } = details ?? {};
   const quoted = clause === undefined && !code.startsWith("D-") ? code : (clause ?? null);
   return {
     code,

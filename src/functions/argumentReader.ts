@@ -1,10 +1,11 @@
-import { inputTerm } from "../engine/rule";
+import { inputTerm, type InputName } from "../engine/rule";
 import type { Language } from "../text/language";
 import { isBlank, isErrorCell } from "../kinds/content";
 import { readArgument, type ArgumentKind, type CellContent } from "./argument";
 import { CellError, ERROR_CODES, invalid, notAvailable, type ErrorCode } from "./cellError";
 import type { FunctionParameter } from "./declaration";
 import type { WorkbookContext } from "./workbookContext";
+import { term } from "../text/field";
 
 /** From here on a ratio is a percentage whose sign was forgotten: 80 for 80 %. */
 const MOST_RATIO = 10;
@@ -14,7 +15,7 @@ const FLAGS: ReadonlySet<ArgumentKind> = new Set(["flag", "harm"]);
 
 /** One argument as its parameter wants it: the value, null when blank and optional, or the error to show instead. */
 export function readCell(
-  name: string,
+  name: InputName,
   { kind, optional }: FunctionParameter,
   raw: unknown,
   { date1904, language }: WorkbookContext,
@@ -33,7 +34,7 @@ export function readCell(
 
 /** What stands in a cell: its content, null when it is blank, or the error in it to show instead. */
 export function contentOf(
-  name: string,
+  name: InputName,
   kind: ArgumentKind,
   raw: unknown,
   language: Language,
@@ -45,12 +46,12 @@ export function contentOf(
 
 /** The error for a content that is no such value. */
 export function unreadable(
-  name: string,
+  name: InputName,
   kind: ArgumentKind,
   content: CellContent,
   language: Language,
 ): CellError {
-  const fields = { name: inputTerm(name), value: String(content), expected: { term: `argument.${kind}` } };
+  const fields = { name: inputTerm(name), value: String(content), expected: term(`argument.${kind}`) };
   return invalid(language, "fn.unreadable", fields);
 }
 
@@ -66,7 +67,7 @@ function errorIn(raw: unknown): string | null {
 }
 
 /** An error as input is the result, with its own code where a function may show that. */
-function passedOn(code: string, name: string, language: Language): CellError {
+function passedOn(code: string, name: InputName, language: Language): CellError {
   const shown = ERROR_CODES.find((known): known is ErrorCode => known === code) ?? "#VALUE!";
   return new CellError(shown, invalid(language, "fn.inputError", { name: inputTerm(name), code }).text);
 }

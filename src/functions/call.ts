@@ -1,4 +1,4 @@
-import type { Circumstances } from "../engine/rule";
+import type { Circumstances, InputName } from "../engine/rule";
 import type { Recorder } from "../engine/step";
 import { toSerial, type Day } from "../kinds/day";
 import { toYuan, type Fen } from "../kinds/money";
@@ -26,7 +26,7 @@ export function call(
   workbook: WorkbookContext,
   listenTo: ListenTo = () => undefined,
 ): CellResult[][] | CellError {
-  const parameters = Object.entries(declaration.parameters);
+  const parameters = Object.entries(declaration.parameters) as [InputName, FunctionParameter][];
   const grids = parameters.map((_, index) => gridOf(args[index] ?? null));
   const takenWhole = (_: Grid, index: number) => parameters[index]?.[1].whole === true;
   const unpaired = differingShapes(grids.filter(takenWhole));
@@ -43,7 +43,7 @@ type Element = (row: number, column: number, recorder: Recorder | undefined) => 
 
 function elementReader(
   { evaluate, result }: FunctionDeclaration,
-  parameters: readonly [string, FunctionParameter][],
+  parameters: readonly [InputName, FunctionParameter][],
   grids: readonly Grid[],
   workbook: WorkbookContext,
 ): Element {

@@ -1,5 +1,5 @@
-import { say } from "../text/text";
-import type { Field } from "../text/field";
+import { saySentence } from "../text/text";
+import type { CellKey, FieldsOf } from "../text/keys";
 import type { Language } from "../text/language";
 import { quote } from "../rules/clauses";
 import type { RuleProblem } from "../engine/rule";
@@ -18,24 +18,22 @@ export class CellError {
 }
 
 /** Not filled in: #N/A with a text. */
-export function notAvailable(
-  language: Language,
-  key: string,
-  fields: Readonly<Record<string, Field>>,
-): CellError {
-  return new CellError("#N/A", say(language, key, fields));
+export function notAvailable<K extends CellKey>(language: Language, key: K, fields: FieldsOf<K>): CellError {
+  return new CellError("#N/A", saySentence(language, { text: key, fields }));
 }
 
 /** Cannot be taken: #VALUE! with a text. */
-export function invalid(language: Language, key: string, fields: Readonly<Record<string, Field>>): CellError {
-  return new CellError("#VALUE!", say(language, key, fields));
+export function invalid<K extends CellKey>(language: Language, key: K, fields: FieldsOf<K>): CellError {
+  return new CellError("#VALUE!", saySentence(language, { text: key, fields }));
 }
 
 /** What a rule's problem shows in a cell; where the clause itself forbids the case, it is quoted. */
-export function errorOf({ kind, text, fields, clause }: RuleProblem, language: Language): CellError {
-  if (kind === "blank" || kind === "notGiven") return notAvailable(language, text, fields);
+export function errorOf(problem: RuleProblem, language: Language): CellError {
+  const { kind, clause } = problem;
+  const reason = saySentence(language, problem);
+  if (kind === "blank" || kind === "notGiven") return new CellError("#N/A", reason);
   const quoted = kind === "refused" ? quote(clause, language) : null;
-  if (!quoted) return invalid(language, text, fields);
+  if (!quoted) return new CellError("#VALUE!", reason);
   const { doc, article } = quoted;
-  return invalid(language, "fn.refused", { reason: say(language, text, fields), clause, doc, article });
+  return invalid(language, "fn.refused", { reason, clause, doc, article });
 }

@@ -1,6 +1,7 @@
 import type { Circumstances, Outcome } from "../engine/rule";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
+import type { SentenceKey, TermOf } from "../text/keys";
 import type { ArgumentKind, ValueOfArgument } from "./argument";
 import type { Example, ExampleArgument } from "./example";
 import type { WorkbookContext } from "./workbookContext";
@@ -52,17 +53,24 @@ export interface OfferedParameter {
   repeating?: boolean;
 }
 
+/** The name of a function that text/ describes. */
+export type FunctionId = SentenceKey extends infer K
+  ? K extends `fn.${infer Id}.description`
+    ? Id
+    : never
+  : never;
+
 /** A custom function as its users see it. Its words are fn.<id>.description and fn.<id>.<parameter>. */
 export interface FunctionSignature {
   /** ASCII, the same in every language, never renamed. */
-  id: string;
+  id: FunctionId;
   /** Clauses and articles that it applies. */
   clauses: readonly string[];
   /** In order. */
   parameters: Readonly<Record<string, OfferedParameter>>;
   result: ResultKind;
   /** What a number counts: a term.unit. */
-  unit?: string;
+  unit?: TermOf<"unit">;
   example: Example;
   /** Arguments with which it shows an error. */
   errors: readonly (readonly ExampleArgument[])[];

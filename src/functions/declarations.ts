@@ -20,7 +20,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...registerFunctions,
 ];
 
-const BY_ID = new Map(FUNCTIONS.map((declaration) => [declaration.id, declaration]));
+const BY_ID = new Map<string, FunctionDeclaration>(
+  FUNCTIONS.map((declaration) => [declaration.id, declaration]),
+);
 
 /** A function by its name as typed, with or without the namespace: XZ.PERFPAY, perfpay. */
 export function functionNamed(name: string): FunctionDeclaration | null {

@@ -1,18 +1,19 @@
-import type { Field } from "../text/field";
+import type { Sentence, SentenceKey, Term } from "../text/keys";
 import type { Language } from "../text/language";
-import { say, write } from "../text/text";
+import { say, saySentence, write } from "../text/text";
 import type { CellContent } from "./argument";
-import type { FunctionSignature } from "./declaration";
+import type { InputName } from "../engine/rule";
+import { term } from "../text/field";
+import type { FunctionId, FunctionSignature } from "./declaration";
 
 /**
  * An argument as typed in a formula: a value, rows of an array constant, or a word of text/ that readers of either
  * language type in their own.
  */
-export type ExampleArgument = CellContent | readonly (readonly CellContent[])[] | { readonly term: string };
+export type ExampleArgument = CellContent | readonly (readonly CellContent[])[] | { readonly term: Term };
 
 /** What the example gives, as the cell shows it: dates as 2026-04-15; of a text a sentence of text/, its first line. */
-export type ExampleResult =
-  CellContent | { readonly text: string; readonly fields: Readonly<Record<string, Field>> };
+export type ExampleResult = CellContent | Sentence;
 
 /** A call of a function with its result, for descriptions and the reference page; a test holds it to be true. */
 export interface Example {
@@ -27,6 +28,16 @@ export function sayDescription({ id, example }: FunctionSignature, language: Lan
   return say(language, "fn.described", { description, formula, result: sayResult(example.result, language) });
 }
 
+/** The word for a parameter; declarations have none but those of text/. */
+export function sayParameter(name: string, language: Language): string {
+  return write(language, term(`input.${name as InputName}`));
+}
+
+/** What a parameter means. */
+export function sayMeaning(id: FunctionId, name: string, language: Language): string {
+  return saySentence(language, { text: `fn.${id}.${name}` as SentenceKey, fields: {} });
+}
+
 /** =XZ.KPISCORE({90,80},{0.6,0.4}) */
 export function formulaOf(id: string, args: readonly ExampleArgument[], language: Language): string {
   return `=XZ.${id}(${args.map((argument) => typed(argument, language)).join(",")})`;
@@ -34,7 +45,7 @@ export function formulaOf(id: string, args: readonly ExampleArgument[], language
 
 /** The result of an example in words of that language. */
 export function sayResult(result: ExampleResult, language: Language): string {
-  return typeof result === "object" ? say(language, result.text, result.fields) : shown(result);
+  return typeof result === "object" ? saySentence(language, result) : shown(result);
 }
 
 /** The arguments of an example as Excel hands them over: every one as rows of values. */

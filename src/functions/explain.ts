@@ -3,8 +3,9 @@ import { quote } from "../rules/clauses";
 import { sayClause } from "../rules/sayClause";
 import type { Step } from "../engine/step";
 import type { Field } from "../text/field";
+import { sentence } from "../text/keys";
 import type { Language } from "../text/language";
-import { say, write } from "../text/text";
+import { say, saySentence, write } from "../text/text";
 import { readCell } from "./argumentReader";
 import { commonShape, gridOf, isSingle, shapeOf } from "./broadcast";
 import { call, differing, type CellResult } from "./call";
@@ -13,17 +14,17 @@ import type { FunctionSignature } from "./declaration";
 import { functionNamed } from "./declarations";
 import type { WorkbookContext } from "./workbookContext";
 
-export const EXPLAIN: FunctionSignature = {
+export const EXPLAIN = {
   id: "EXPLAIN",
   clauses: [],
   parameters: { functionName: { kind: "text" }, argument: { kind: "any", repeating: true } },
   result: "text",
   example: {
     arguments: ["PERFPAY", 0.8],
-    result: { text: "fn.explain.result", fields: { name: "PERFPAY", result: "400" } },
+    result: sentence("fn.explain.result", { name: "PERFPAY", result: "400" }),
   },
   errors: [[""], ["PERFPAI"]],
-};
+} as const satisfies FunctionSignature;
 
 /**
  * EXPLAIN(functionName, argument, …): how that function comes to its value, as text, from the run that computes it.
@@ -88,13 +89,13 @@ function told(id: string, result: CellResult, steps: readonly Step[], language: 
 }
 
 function stepLines(step: Step, number: number, language: Language): string[] {
-  const { text, fields, value, clause, figures } = step;
+  const { value, clause, figures } = step;
   const quoted = quote(clause, language);
   const source = quoted ? ` [${clause} ${quoted.doc}${quoted.article}]` : "";
-  const sentence = say(language, text, fields);
+  const words = saySentence(language, step);
   const result = value === null ? "" : ` → ${sayResult(value, language)}`;
   return [
-    `${number}. ${sentence}${result}${source}`,
+    `${number}. ${words}${result}${source}`,
     ...figures.map((figure) => `   ${sayFigure(language, figure)}`),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Language } from "../text/language";
-import { say, write } from "../text/text";
-import type { FunctionSignature, OfferedParameter } from "./declaration";
-import { sayDescription } from "./example";
+import type { FunctionId, FunctionSignature, OfferedParameter } from "./declaration";
+import { sayDescription, sayMeaning, sayParameter } from "./example";
 import { OFFERED } from "./offered";
 
 interface ParameterMetadata {
@@ -46,14 +45,14 @@ function described(signature: FunctionSignature, language: Language): FunctionMe
 }
 
 function parameter(
-  id: string,
+  id: FunctionId,
   name: string,
   { optional, repeating }: OfferedParameter,
   language: Language,
 ): ParameterMetadata {
   return {
-    name: language === "en" ? name : write(language, { term: `input.${name}` }),
-    description: say(language, `fn.${id}.${name}`),
+    name: language === "en" ? name : sayParameter(name, language),
+    description: sayMeaning(id, name, language),
     type: "any",
     dimensionality: "matrix",
     ...(optional && { optional: true }),

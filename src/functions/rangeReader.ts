@@ -1,4 +1,4 @@
-import { inputTerm } from "../engine/rule";
+import { inputTerm, type InputName } from "../engine/rule";
 import { numberInText } from "../kinds/quantity";
 import { readRatio, scaleOf, type Scale } from "../kinds/ratio";
 import type { CellContent } from "./argument";
@@ -13,7 +13,7 @@ import type { WorkbookContext } from "./workbookContext";
  * that cannot be read. Ratios are read on the one scale that the whole range shows: 0.25 or 25 for 25 %.
  */
 export function readRange(
-  name: string,
+  name: InputName,
   { kind }: FunctionParameter,
   grid: Grid,
   workbook: WorkbookContext,
@@ -40,7 +40,7 @@ function bareNumber(raw: unknown): number[] {
 
 /** A ratio on the range's scale; an error where that does not tell what a number means: 60 beside 0.4, 1 beside 60. */
 function readOnScale(
-  name: string,
+  name: InputName,
   raw: unknown,
   scale: Scale,
   { language }: WorkbookContext,
@@ -53,6 +53,10 @@ function readOnScale(
   return reading.is === "value" ? reading.value : unreadable(name, "ratio", content, language);
 }
 
-function scaleUnclear(name: string, content: CellContent, language: WorkbookContext["language"]): CellError {
+function scaleUnclear(
+  name: InputName,
+  content: CellContent,
+  language: WorkbookContext["language"],
+): CellError {
   return invalid(language, "fn.scaleUnclear", { name: inputTerm(name), value: String(content) });
 }

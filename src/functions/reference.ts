@@ -4,10 +4,11 @@ import { LANGUAGES, type Language } from "../text/language";
 import { say } from "../text/text";
 import type { CellResult } from "./call";
 import { CellError } from "./cellError";
-import type { FunctionSignature, OfferedParameter } from "./declaration";
-import { formulaOf, sayResult, valuesOf, type ExampleArgument } from "./example";
+import type { FunctionId, FunctionSignature, OfferedParameter } from "./declaration";
+import { formulaOf, sayMeaning, sayParameter, sayResult, valuesOf, type ExampleArgument } from "./example";
 import { OFFERED, resultOf } from "./offered";
 import { BUILT_IN } from "./workbookContext";
+import { term } from "../text/field";
 
 const GENERAL = ["ranges", "blank", "errors", "policy"] as const;
 
@@ -47,7 +48,7 @@ function section(signature: FunctionSignature): string {
 function facts(signature: FunctionSignature, language: Language): string[] {
   const { id, parameters, result, unit, example, errors } = signature;
   const kind = say(language, `reference.${result}`);
-  const counted = unit ? say(language, "reference.unit", { unit: { term: `unit.${unit}` } }) : "";
+  const counted = unit ? say(language, "reference.unit", { unit: term(`unit.${unit}`) }) : "";
   const formula = code(formulaOf(id, example.arguments, language));
   const shown = code(sayResult(example.result, language));
   return [
@@ -66,11 +67,11 @@ function named(name: string, { optional, repeating }: OfferedParameter): string 
   return optional ? `[${name}]` : name;
 }
 
-function taken(id: string, name: string, one: OfferedParameter, language: Language): string {
+function taken(id: FunctionId, name: string, one: OfferedParameter, language: Language): string {
   const about = say(language, "reference.parameter", {
-    word: { term: `input.${name}` },
-    meaning: say(language, `fn.${id}.${name}`),
-    kind: { term: `argument.${one.kind}` },
+    word: sayParameter(name, language),
+    meaning: sayMeaning(id, name, language),
+    kind: term(`argument.${one.kind}`),
   });
   const marks = (["optional", "whole", "repeating"] as const).filter((mark) => one[mark]);
   return `${code(name)}${about}${marks.map((mark) => say(language, `reference.${mark}`)).join("")}`;

@@ -3,11 +3,11 @@ import type { Finding } from "../findings/finding";
 import { CLAUSES, quote } from "../rules/clauses";
 import type { Step } from "../engine/step";
 import type { Language } from "../text/language";
-import { say, write } from "../text/text";
+import { say, saySentence, write } from "../text/text";
 
 /** A step in words with its result: "2,000.00 元 ÷ 21.75 天 × 出勤 13 天 = 1,195.40". */
 export function describeStep(step: Step, language: Language): string {
-  const sentence = say(language, step.text, step.fields);
+  const sentence = saySentence(language, step);
   const { value } = step;
   if (value === null || typeof value === "boolean") return sentence;
   return say(language, "step.result", { sentence, value: write(language, value) });
@@ -46,9 +46,9 @@ export interface FindingText {
 export function describeFinding(finding: Finding, language: Language): FindingText {
   const { problem, fields, clause, fix } = finding;
   return {
-    message: say(language, `${problem}.message`, fields),
-    found: say(language, `${problem}.found`, fields),
-    expected: say(language, `${problem}.expected`, fields),
+    message: saySentence(language, { text: `${problem}.message`, fields }),
+    found: saySentence(language, { text: `${problem}.found`, fields }),
+    expected: saySentence(language, { text: `${problem}.expected`, fields }),
     clause: clause === null ? null : cite(clause, language),
     fix:
       fix && say(language, `fix.${fix.kind}`, { value: Array.isArray(fix.value) ? fix.value[0] : fix.value }),

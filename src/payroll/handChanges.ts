@@ -8,6 +8,7 @@ import type { CellPlace } from "../kinds/place";
 import { headerOf } from "../workbook/written/table";
 import type { ExistingPayroll } from "../workbook/records";
 import { EARNING_LINES, type Line, type PaySlip } from "./paySlip";
+import { term } from "../text/field";
 
 /** An amount of 工资表 that is not what the last run wrote. */
 interface Change {
@@ -70,7 +71,7 @@ function withoutSums(changes: readonly Change[]): Change[] {
 function finding({ line, was, is, place }: Change, { person, lines }: PaySlip, book: MonthBook): Finding {
   const computed = lines[line] ?? ZERO;
   const fields = {
-    line: { term: `column.${line}` },
+    line: term(`column.${line}`),
     was: { money: was },
     is: { money: is },
     computed: { money: computed },

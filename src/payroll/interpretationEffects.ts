@@ -13,6 +13,7 @@ import { minus, sum, ZERO, type Fen } from "../kinds/money";
 import { amountsAnew, type Amounts } from "./earnings";
 import type { PaySlip } from "./paySlip";
 import { REACHES, type Reach } from "./interpretationReach";
+import { term } from "../text/field";
 
 /** What the month would be under the next-likely option of a interpretation. */
 interface Effect {
@@ -72,15 +73,15 @@ function finding(
   gross: Fen,
   book: MonthBook,
 ): Finding {
-  const { id, rules, keys, options } = interpretation;
+  const { rules, keys, options } = interpretation;
   const code = rules[0] as ClauseId;
   const difference = sum(moved.map((one) => one.difference));
   const key = decidingKey(interpretation, other);
   const fields = {
     clause: code,
-    words: { term: `interpretation.${id}.words` },
-    asRead: { term: `interpretation.${id}.${options[0].name}` },
-    other: { term: `interpretation.${id}.${other.name}` },
+    words: term(interpretation.words),
+    asRead: term(options[0].term),
+    other: term(other.term),
     total: { money: sum([gross, difference]) },
     difference: { money: Math.abs(difference) as Fen },
     people: moved.length,
@@ -88,7 +89,7 @@ function finding(
     key,
     kept: fieldToType(key, book.policy.byKey(key, book.last)?.value ?? null),
     changed: fieldToType(key, settingsOf(other)[key]),
-    name: { term: `parameter.${nameOf(key)}` },
+    name: term(`parameter.${nameOf(key)}`),
   };
   const details = { fields, amountAtRisk: difference, fix: confirmation(key, interpretation, book) };
   return {
@@ -97,7 +98,7 @@ function finding(
   };
 }
 
-function sentenceOf(difference: Fen): string {
+function sentenceOf(difference: Fen): `interpretation.${"even" | "more" | "less"}` {
   if (difference === 0) return "interpretation.even";
   return difference > 0 ? "interpretation.more" : "interpretation.less";
 }
@@ -119,6 +120,6 @@ function settingsOf({ settings }: Option): Readonly<Record<string, unknown>> {
 function confirmation(key: string, { id, options }: Interpretation, { policy, last, first }: MonthBook): Fix {
   const declared = declaredAs(key);
   const value = declared ? typedValue("zh", declared, policy.byKey(key, last)?.value ?? null) : "";
-  const source = `${id} ${write("zh", { term: `interpretation.${id}.${options[0].name}` })}`;
+  const source = `${id} ${write("zh", term(options[0].term))}`;
   return { kind: "addPolicy", value: [key, value, toIso(first), source] };
 }

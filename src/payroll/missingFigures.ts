@@ -5,6 +5,7 @@ import { policyCell } from "../month/policyCell";
 import { nameOf } from "../policy/interpretation";
 import type { RuleProblem } from "../engine/rule";
 import { toIso } from "../kinds/day";
+import { term } from "../text/field";
 
 /** Named at the person's own cell by the checks. */
 const NAMED_BY_CHECKS: ReadonlySet<string> = new Set(["baseManager", "commissionRate"]);
@@ -16,7 +17,7 @@ export function missingFigures(problems: readonly RuleProblem[], { records, firs
     .filter(({ name }) => !NAMED_BY_CHECKS.has(name))
     .map(({ name, clause }) => {
       const fix = { kind: "addPolicy", value: [name, "", toIso(first)] } as const;
-      const details = { fields: { key: name, name: { term: `parameter.${nameOf(name)}` } }, clause, fix };
+      const details = { fields: { key: name, name: term(`parameter.${nameOf(name)}`) }, clause, fix };
       return found("D-NOFIGURE", "figure.missing", "error", policyCell(records), details);
     });
 }

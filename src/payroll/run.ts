@@ -20,6 +20,7 @@ import {
 } from "./paySlip";
 import { slipFindings } from "./slipFindings";
 import type { LineResult } from "./working";
+import { term } from "../text/field";
 
 /** The pay slips of a month with what they show to be wrong. */
 export interface Run {
@@ -96,7 +97,7 @@ function traceOf(earnings: Earnings, withheld: Withheld, lines: PaySlip["lines"]
 function parts(of: readonly Line[], lines: PaySlip["lines"]): readonly Step[] {
   return of.flatMap((line) => {
     const amount = lines[line];
-    return amount ? [sumStep("part", amount, { line: { term: `column.${line}` } })] : [];
+    return amount ? [sumStep("part", amount, { line: term(`column.${line}`) })] : [];
   });
 }
 

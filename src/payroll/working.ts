@@ -3,7 +3,7 @@ import type { MonthBook } from "../month/monthBook";
 import type { ParameterKey } from "../policy/parameters";
 import type { Circumstances, Outcome, RuleProblem } from "../engine/rule";
 import type { Step } from "../engine/step";
-import type { Field } from "../text/field";
+import type { CellKey, FieldsOf } from "../text/keys";
 import type { Day } from "../kinds/day";
 import { ZERO, type Fen } from "../kinds/money";
 import type { CellPlace } from "../kinds/place";
@@ -34,9 +34,9 @@ export class Working {
   }
 
   /** A step that is no rule's own: a row taken over, a sum, a limit, and the figures of the policy that it was taken by. */
-  note(
-    text: string,
-    fields: Readonly<Record<string, Field>>,
+  note<K extends CellKey>(
+    text: K,
+    fields: FieldsOf<K>,
     amount: Fen | null,
     clause: string,
     { from = [], reads = [] }: { from?: readonly CellPlace[]; reads?: readonly ParameterKey[] } = {},

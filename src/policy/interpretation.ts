@@ -1,13 +1,16 @@
 import { type FamilyName, type Level, type ParameterKey, type ValueOf, PARAMETERS } from "./parameters";
+import type { Term, TermOf } from "../text/keys";
 
 /** Values of parameters as the 政策 sheet would give them, also of a family's member: positionLevel.销售主管. */
 export type Settings = { readonly [K in ParameterKey]?: ValueOf<K> } & {
   readonly [member: `positionLevel.${string}`]: Level;
 };
 
-/** One way to read the words. In text/: "term.interpretation.<id>.<name>". */
+/** One way to read the words. */
 export interface Option {
   name: string;
+  /** In words. */
+  term: Term;
   /** The values that stand for it. */
   settings: Settings;
   /** Figures that are whatever a person enters: any value of them stands for it, unless another option names that value. */
@@ -15,11 +18,14 @@ export interface Option {
 }
 
 /**
- * A place where a clause can be read in more than one way (A01–A48). In text/: the words in question
- * ("term.interpretation.<id>.words") and why the default is the default ("term.interpretation.<id>.why").
+ * A place where a clause can be read in more than one way (A01–A48).
  */
 export interface Interpretation {
-  id: `A${number}`;
+  id: InterpretationId;
+  /** The words in question. */
+  words: Term;
+  /** Why the default is the default. */
+  why: Term;
   /** The clauses (R…) that it bears on, the one whose words they are first. */
   rules: readonly [string, ...string[]];
   /** The keys of 政策 that decide it. */
@@ -27,6 +33,16 @@ export interface Interpretation {
   /** The default first, then the next-likely, then others. */
   options: readonly [Option, ...Option[]];
 }
+
+/** A01 … A48: those for which text/ has the words in question. */
+export type InterpretationId = Term extends infer T
+  ? T extends `interpretation.${infer Id}.words`
+    ? Id
+    : never
+  : never;
+
+/** The names of the options for which text/ has words. */
+type OptionName<Id extends InterpretationId> = Exclude<TermOf<`interpretation.${Id}`>, "words" | "why">;
 
 /** What a person must enter for that option. */
 interface ToFill {
@@ -39,16 +55,27 @@ export function toFill(...keys: readonly ParameterKey[]): ToFill {
 }
 
 /** Declares a interpretation: its options by name, the default first. */
-export function interpretation(
-  id: Interpretation["id"],
+export function interpretation<Id extends InterpretationId>(
+  id: Id,
   rules: Interpretation["rules"],
-  declared: Readonly<Record<string, Settings | ToFill>>,
+  declared: Readonly<Record<OptionName<Id>, Settings | ToFill>>,
 ): Interpretation {
-  const options = Object.entries(declared).map(([name, given]): Option =>
-    isToFill(given) ? { name, settings: {}, toFill: given.toFill } : { name, settings: given, toFill: [] },
-  );
+  const named = Object.entries(declared) as [OptionName<Id>, Settings | ToFill][];
+  const options = named.map(([name, given]): Option => {
+    const term = `interpretation.${id}.${name}` as Term;
+    return isToFill(given)
+      ? { name, term, settings: {}, toFill: given.toFill }
+      : { name, term, settings: given, toFill: [] };
+  });
   const keys = options.flatMap(({ settings, toFill: open }) => [...Object.keys(settings), ...open]);
-  return { id, rules, keys: [...new Set(keys)], options: options as [Option, ...Option[]] };
+  return {
+    id,
+    words: `interpretation.${id}.words`,
+    why: `interpretation.${id}.why`,
+    rules,
+    keys: [...new Set(keys)],
+    options: options as [Option, ...Option[]],
+  };
 }
 
 function isToFill(given: Settings | ToFill): given is ToFill {

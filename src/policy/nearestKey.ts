@@ -1,8 +1,8 @@
-import { canSay, say } from "../text/text";
+import { say } from "../text/text";
 import { LANGUAGES } from "../text/language";
-import { FAMILIES, isFamilyName, PARAMETERS } from "./parameters";
+import { FAMILIES, isFamilyName, PARAMETERS, type ParameterKey } from "./parameters";
 
-const KEYS = Object.keys(PARAMETERS);
+const KEYS = Object.keys(PARAMETERS) as ParameterKey[];
 const FAMILY_NAMES = Object.keys(FAMILIES);
 
 /** The key that somebody who typed an unknown one probably meant: by its name in words, or nearly spelt so. */
@@ -15,9 +15,8 @@ export function nearestKey(typed: string): string | undefined {
   return KEYS.find((key) => namesOf(key).includes(typed.trim())) ?? nearest(typed, KEYS);
 }
 
-function namesOf(key: string): string[] {
-  const word = `term.parameter.${key}`;
-  return LANGUAGES.filter((language) => canSay(language, word)).map((language) => say(language, word));
+function namesOf(key: ParameterKey): string[] {
+  return LANGUAGES.map((language) => say(language, `term.parameter.${key}`));
 }
 
 function nearest(typed: string, names: readonly string[]): string | undefined {

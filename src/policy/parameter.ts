@@ -1,5 +1,6 @@
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
+import type { TermOf } from "../text/keys";
 
 /** A value in force from a day on, until the next one. */
 export interface Dated<V> {
@@ -42,7 +43,7 @@ export type Certainty = "V" | "V2" | "C" | "M";
 export interface Parameter<K extends ParameterKind = ParameterKind, V = Kinds[K]> {
   kind: K;
   /** Unit as shown to people: yuan, percent, days, minutes … (a term of text/). */
-  unit?: string;
+  unit?: TermOf<"unit">;
   /** Inclusive limits of a number, ratio (1 = 100 %) or money (fen). */
   min?: number;
   max?: number;

@@ -6,6 +6,7 @@ import { declaredAs } from "./parameters";
 import type { Figure } from "../findings/figure";
 import { optionsOf, type OptionTaken } from "./interpretations";
 import { sayValue } from "./writtenValue";
+import { term } from "../text/field";
 
 /** A figure with its name, value, version, where it comes from, and how it reads the clauses that it decides. */
 export function sayFigure(language: Language, figure: Figure): string {
@@ -32,8 +33,8 @@ function sayInterpretation(
 ): string {
   const fields = {
     id: interpretation.id,
-    option: { term: `interpretation.${interpretation.id}.${option.name}` },
-    why: { term: `interpretation.${interpretation.id}.why` },
+    option: term(option.term),
+    why: term(interpretation.why),
   };
   return say(language, place ? "figure.readByChoice" : "figure.readByDefault", fields);
 }

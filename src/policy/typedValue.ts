@@ -1,4 +1,4 @@
-import type { Field } from "../text/field";
+import { term, type Field } from "../text/field";
 import { type Fen, readMoney } from "../kinds/money";
 import { isBlank, folded, plain } from "../kinds/content";
 import { readDay } from "../kinds/readDay";
@@ -89,11 +89,11 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "": ["倍", "位"],
 };
 
-function number(typed: string | number | boolean, { unit: own = "" }: Parameter): number | null {
+function number(typed: string | number | boolean, { unit: own }: Parameter): number | null {
   if (typeof typed === "number") return typed;
   const found = typeof typed === "string" ? numberInText(typed) : null;
   if (!found) return null;
-  return found.unit === "" || UNIT_WORDS[own]?.includes(found.unit) ? found.number : null;
+  return found.unit === "" || UNIT_WORDS[own ?? ""]?.includes(found.unit) ? found.number : null;
 }
 
 function choice(typed: string, { choices = [], words = {} }: Parameter): string | null {
@@ -135,6 +135,6 @@ function limit(kind: ParameterKind, value: number): Field {
 
 function bad({ kind, choices, words }: Parameter, typed: Typed): TypedReading {
   const possible = [...(choices ?? []), ...Object.keys(words ?? {})].join("、");
-  const expected: Field = possible === "" ? { term: `policyValue.${kind}` } : possible;
+  const expected: Field = possible === "" ? term(`policyValue.${kind}`) : possible;
   return { ok: false, kind: "badValue", fields: { value: String(typed ?? ""), expected } };
 }

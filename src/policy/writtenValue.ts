@@ -1,4 +1,4 @@
-import type { Field } from "../text/field";
+import { term, type Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
 import { formatClock, MINUTES_A_DAY } from "../kinds/clock";
@@ -38,7 +38,7 @@ export function sayPossible(language: Language, declared: Parameter): string {
 }
 
 function limited(language: Language, { kind, min, max }: Parameter): string {
-  const values = write(language, { term: `policyValue.${kind}` });
+  const values = write(language, term(`policyValue.${kind}`));
   if (min === undefined || max === undefined || kind === "ratios") return values;
   const [least, most] = [min, max].map((end) => (kind === "ratio" ? { ratio: end } : end)) as [Field, Field];
   return say(language, "figure.within", { values, least, most });
@@ -67,9 +67,7 @@ function clock(minutes: number): string {
 export function sayValue(language: Language, declared: Parameter, value: unknown): string {
   if (value === null) return say(language, "figure.off");
   const unit =
-    declared.unit && declared.unit !== "percent"
-      ? ` ${write(language, { term: `unit.${declared.unit}` })}`
-      : "";
+    declared.unit && declared.unit !== "percent" ? ` ${write(language, term(`unit.${declared.unit}`))}` : "";
   return SAYERS[declared.kind]?.(language, value, declared) ?? `${plainly(language, declared, value)}${unit}`;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../findings/finding";
-import { say } from "../text/text";
+import { saySentence } from "../text/text";
 import { fullCellName } from "../kinds/place";
 import { useSession } from "./sessionContext";
 import { useLanguage, useWords } from "./words";
@@ -46,7 +46,7 @@ export function HandChanges({ changes }: { changes: readonly Finding[] }) {
             <Link as="button" onClick={() => void session.goTo(place)}>
               {fullCellName(place)}
             </Link>{" "}
-            {say(language, `${problem}.message`, fields)}
+            {saySentence(language, { text: `${problem}.message`, fields })}
           </li>
         ))}
         {changes.length > LISTED && <li>{words("pane.changes.more", { count: changes.length - LISTED })}</li>}

@@ -9,6 +9,7 @@ import { formatMonth, parseMonth, type Month } from "../kinds/month";
 import { cellName, type CellPlace } from "../kinds/place";
 import type { Doors } from "./doors";
 import { countsOf, initialState, type Notice, type PaneState, type Summary, type Tab } from "./state";
+import { sentence } from "../text/keys";
 
 /**
  * What the pane is doing and what came of it. Views read `state` and call the methods; a method never rejects: what
@@ -134,7 +135,7 @@ export class Session {
       this.set({
         mended: new Set([...this.current.mended, finding]),
         undoable: true,
-        notice: { intent: "success", text: "pane.fix.done", fields: { cell: cellName(finding.place) } },
+        notice: { intent: "success", ...sentence("pane.fix.done", { cell: cellName(finding.place) }) },
       });
     });
 
@@ -156,7 +157,7 @@ export class Session {
       this.set({
         undoable: this.runs.length > 0,
         summary: run.sheets.length > 0 ? null : this.current.summary,
-        notice: { intent: "success", text: "pane.settings.undo.done", fields: {} },
+        notice: { intent: "success", ...sentence("pane.settings.undo.done") },
       });
     });
 
@@ -166,7 +167,7 @@ export class Session {
       const count = await this.doors.repair();
       this.set({
         broken: 0,
-        notice: { intent: "success", text: "pane.settings.repaired", fields: { count } },
+        notice: { intent: "success", ...sentence("pane.settings.repaired", { count }) },
       });
     });
 
@@ -178,7 +179,7 @@ export class Session {
       if (count > 0) this.runs.push(run);
       this.set({
         undoable: this.runs.length > 0,
-        notice: { intent: "success", text: "pane.settings.frozen", fields: { count } },
+        notice: { intent: "success", ...sentence("pane.settings.frozen", { count }) },
       });
     });
 
@@ -187,10 +188,12 @@ export class Session {
     this.attempt(async () => {
       const { run, sheet, count } = await this.doors.writePolicy(this.current.month, this.current.language);
       if (run) this.runs.push(run);
-      const text = run ? "pane.settings.policyWritten" : "pane.settings.policyComplete";
+      const done = run
+        ? sentence("pane.settings.policyWritten", { count, sheet })
+        : sentence("pane.settings.policyComplete", { sheet });
       this.set({
         undoable: this.runs.length > 0,
-        notice: { intent: "success", text, fields: { count, sheet } },
+        notice: { intent: "success", ...done },
       });
       await this.doors.showSheet(sheet);
     });
@@ -268,14 +271,14 @@ function summaryOf({ closing, sheets }: GenerateResult, seconds: number): Summar
 
 function skippedNotice(sheets: readonly string[]): Notice | null {
   if (sheets.length === 0) return null;
-  return { intent: "warning", text: "pane.flags.skipped", fields: { sheets: sheets.join("、") } };
+  return { intent: "warning", ...sentence("pane.flags.skipped", { sheets: sheets.join("、") }) };
 }
 
 function noticeOf(error: unknown): Notice {
-  if (isCancelled(error)) return { intent: "info", text: "pane.job.cancelled", fields: {} };
+  if (isCancelled(error)) return { intent: "info", ...sentence("pane.job.cancelled") };
   if (error instanceof ExcelProblem) {
-    return { intent: "error", text: `pane.problem.${error.kind}`, fields: error.fields };
+    return { intent: "error", text: error.text, fields: error.fields };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { intent: "error", text: "pane.problem.unexpected", fields: { detail } };
+  return { intent: "error", ...sentence("pane.problem.unexpected", { detail }) };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../findings/finding";
 import type { Explanation } from "../commands/explanation";
 import type { PhaseProgress } from "../commands/phases";
-import type { Field } from "../text/field";
+import type { Sentence } from "../text/keys";
 import type { Language } from "../text/language";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
@@ -10,11 +10,8 @@ export const TABS = ["check", "generate", "explain", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A sentence shown at the top until it is closed or the next job starts. */
-export interface Notice {
+export interface Notice extends Sentence {
   intent: "success" | "info" | "warning" | "error";
-  /** Key of the sentence in text/. */
-  text: string;
-  fields: Readonly<Record<string, Field>>;
 }
 
 /** What a generated month came to. */

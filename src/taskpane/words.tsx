@@ -1,6 +1,6 @@
 import "../text/whole";
 import { createContext, useContext } from "react";
-import type { Field } from "../text/field";
+import type { FieldArguments, SentenceKey } from "../text/keys";
 import { LANGUAGES, type Language } from "../text/language";
 import { say } from "../text/text";
 
@@ -13,10 +13,10 @@ export function useLanguage(): Language {
 
 /** Sentences in the pane's language. */
 export interface Words {
-  (key: string, fields?: Readonly<Record<string, Field>>): string;
+  <K extends SentenceKey>(key: K, ...fields: FieldArguments<K>): string;
 }
 
 export function useWords(): Words {
   const language = useLanguage();
-  return (key, fields) => say(language, key, fields);
+  return (key, ...fields) => say(language, key, ...fields);
 }

@@ -3,6 +3,7 @@ import type { Instant } from "../kinds/moment";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";
+import type { Term } from "./keys";
 import type { Language } from "./language";
 
 /** A figure in a sentence; text/ decides how it is written in each language. */
@@ -28,4 +29,9 @@ export type Field =
   /** What people of each language type or read. */
   | { each: Readonly<Record<Language, string>> }
   /** A word that text/ translates: a column, a line of the payroll, a day kind … */
-  | { term: string };
+  | { term: Term };
+
+/** The word of a column, a level, a kind of day … */
+export function term(name: Term): { term: Term } {
+  return { term: name };
+}

@@ -7,6 +7,7 @@ import { fullCellName } from "../kinds/place";
 import type { Catalogue } from "./catalogue";
 import { cells as en } from "./en/cells";
 import type { Field } from "./field";
+import type { FieldArguments, Sentence, SentenceKey } from "./keys";
 import type { Language } from "./language";
 import { cells as zh } from "./zh/cells";
 
@@ -17,23 +18,31 @@ export function addSentences(language: Language, sentences: Catalogue): void {
   CATALOGUES[language] = { ...CATALOGUES[language], ...sentences };
 }
 
-/** The sentence of a key, its {fields} filled in. An unknown key or a missing field is a defect and throws. */
-export function say(language: Language, key: string, fields: Readonly<Record<string, Field>> = {}): string {
-  const sentence = CATALOGUES[language][key];
-  if (sentence === undefined) throw new Error(`No sentence "${key}" in ${language}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+/** The sentence of a key, its fields filled in. */
+export function say<K extends SentenceKey>(
+  language: Language,
+  text: K,
+  ...[fields]: FieldArguments<K>
+): string {
+  return saySentence(language, { text, fields: fields ?? {} });
+}
+
+/** A sentence in words. One that this programme does not have, or without one of its fields, is a defect and throws. */
+export function saySentence(language: Language, { text, fields }: Sentence): string {
+  const sentence = CATALOGUES[language][text];
+  if (sentence === undefined) throw new Error(`No sentence "${text}" in ${language}`);
+  return sentence.replace(PLACEHOLDER, (_, name: string, one?: string, several?: string) => {
     const field = fields[name];
-    if (field === undefined) throw new Error(`The sentence "${key}" lacks its field "${name}"`);
-    return write(language, field);
+    if (field === undefined) throw new Error(`The sentence "${text}" lacks its field "${name}"`);
+    if (one === undefined) return write(language, field);
+    return (field === 1 ? one : several) ?? "";
   });
 }
 
-/** Whether the language has that sentence. */
-export function canSay(language: Language, key: string): boolean {
-  return CATALOGUES[language][key] !== undefined;
-}
+/** {name}, or {name|day|days}: the word that goes with one, and with any other number. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
-/** A field as people read it in that language. Terms without a translation stand as they are. */
+/** A field as people read it in that language. */
 export function write(language: Language, field: Field): string {
   if (typeof field === "string") return field;
   if (typeof field === "number") return String(Number(field.toFixed(6)));
@@ -55,7 +64,7 @@ export function write(language: Language, field: Field): string {
   if ("instant" in field) {
     return `${toIso(dayOfInstant(field.instant))} ${formatClock(minutesOfInstant(field.instant))}`;
   }
-  return CATALOGUES[language][`term.${field.term}`] ?? field.term;
+  return say(language, `term.${field.term}`);
 }
 
 const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };

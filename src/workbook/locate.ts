@@ -3,6 +3,7 @@ import { formatMonth, type Month } from "../kinds/month";
 import { finding } from "./findings";
 import { columnsNamed, findHeader, type Header } from "./header";
 import type { SheetImage, WorkbookImage } from "./image";
+import type { Field } from "../text/field";
 import type { CellPlace } from "../kinds/place";
 import { isOf, isWrittenName, markText, matchName, type MonthMark } from "./sheetNames";
 import { SHEETS } from "./sheets";
@@ -132,7 +133,7 @@ function missing(
 ): Finding[] {
   const place = anyCorner(image);
   if (!place || definition.need === "never") return [];
-  const fields = { sheet: definition.zh, english: definition.en, columns: requiredHeaders(definition) };
+  const fields = { sheet: eitherName(definition), columns: requiredHeaders(definition) };
   const marks = named.flatMap(({ mark }) => (mark ? [markText(mark)] : []));
   if (marks.length > 0 && month !== null) {
     const others = {
@@ -155,8 +156,7 @@ function aboutHeader({ definition, sheet, header }: Located): Finding[] {
   };
   for (const field of header.missing) {
     const column = definition.columns[field];
-    if (column)
-      findings.push(finding("sheet.missingColumn", beside, { column: column.zh, english: column.en }));
+    if (column) findings.push(finding("sheet.missingColumn", beside, { column: eitherName(column) }));
   }
   for (const { field, column } of header.doubles) {
     const place = { sheet: sheet.name, row: header.row, column };
@@ -182,4 +182,9 @@ function corner(sheet: SheetImage): CellPlace {
 function anyCorner(image: WorkbookImage): CellPlace | null {
   const sheet = image.sheets.find(({ visible }) => visible) ?? image.sheets[0];
   return sheet ? corner(sheet) : null;
+}
+
+/** A name that may be given in either language: readers of English see both. */
+function eitherName({ zh, en }: Pick<SheetDefinition, "zh" | "en">): Field {
+  return { each: { zh, en: `${zh} / ${en}` } };
 }

@@ -1,10 +1,11 @@
 import type { Severity } from "../findings/finding";
+import type { Problem } from "../text/keys";
 
-interface Problem {
-  code: string;
+interface Registered {
+  code: `D-${string}` | "R042";
   severity: Severity;
   /** The problem to report at the header instead when every filled cell of the column has this one. */
-  wholeColumn?: string;
+  wholeColumn?: Problem;
 }
 
 /** What reading can find, by the key of its sentences in text/: code and severity. */
@@ -86,11 +87,11 @@ export const PROBLEMS = {
   "overlap.metric": { code: "D-OVERLAP", severity: "error" },
   "overlap.leave": { code: "D-OVERLAP", severity: "error" },
   "overlap.overtime": { code: "D-OVERLAP", severity: "error" },
-} as const satisfies Record<string, Problem>;
+} as const satisfies Partial<Record<Problem, Registered>>;
 
 export type ProblemKey = keyof typeof PROBLEMS;
 
 /** The problem's code, severity and column-wide form. */
-export function problemOf(key: ProblemKey): Problem {
+export function problemOf(key: ProblemKey): Registered {
   return PROBLEMS[key];
 }

@@ -4,6 +4,7 @@ import { zh } from "../../src/text/zh";
 import { launchBrowser } from "./browser";
 import { pattern } from "./words";
 import { eventually, serveBuilt, Workbench } from "./workbench";
+import type { Tab } from "../../src/taskpane/state";
 
 jest.setTimeout(120_000);
 
@@ -31,13 +32,13 @@ async function start(colorScheme: "light" | "dark" = "light"): Promise<void> {
   pane = await workbench.pane();
 }
 
-const tab = (name: string): Promise<void> => pane.getByRole("tab", { name: zh[`pane.tab.${name}`] }).click();
+const tab = (name: Tab): Promise<void> => pane.getByRole("tab", { name: zh[`pane.tab.${name}`] }).click();
 
 describe.each(["light", "dark"] as const)("axe-core finds nothing, contrast included, %s", (colorScheme) => {
   test("on the page and in every view of the pane", async () => {
     await start(colorScheme);
     expect(await workbench.axe(workbench.page.mainFrame())).toEqual([]);
-    for (const name of ["generate", "explain", "settings", "check"]) {
+    for (const name of ["generate", "explain", "settings", "check"] as const) {
       await tab(name);
       expect([name, await workbench.axe(pane)]).toEqual([name, []]);
     }

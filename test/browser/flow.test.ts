@@ -11,6 +11,8 @@ import { launchBrowser } from "./browser";
 import { picture } from "./pictures";
 import { pattern } from "./words";
 import { eventually, serveBuilt, Workbench } from "./workbench";
+import type { Tab } from "../../src/taskpane/state";
+import type { SentenceKey } from "../../src/text/keys";
 
 jest.setTimeout(120_000);
 
@@ -51,9 +53,9 @@ describe.each(["zh", "en"] as const)("the month from one end to the other, %s", 
     await workbench.close();
   });
 
-  const say = (key: string): RegExp => pattern(language, key);
-  const status = (key: string): Locator => pane.getByRole("status").filter({ hasText: say(key) });
-  const tab = (name: string): Locator =>
+  const say = (key: SentenceKey): RegExp => pattern(language, key);
+  const status = (key: SentenceKey): Locator => pane.getByRole("status").filter({ hasText: say(key) });
+  const tab = (name: Tab): Locator =>
     pane.getByRole("tab", { name: SENTENCES[language][`pane.tab.${name}`] });
 
   /** How many conditional formats a cell has: our flags are such. */

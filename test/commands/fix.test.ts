@@ -1,11 +1,12 @@
 import type { Finding, Fix } from "../../src/findings/finding";
+import type { Problem } from "../../src/text/keys";
 import { applyFix } from "../../src/commands/fix";
 import { undoChange, type WorkbookChange } from "../../src/excel/undo";
 import { change, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
 
 jest.setTimeout(30_000);
 
-function finding(code: string, problem: string, fix: Fix | null): Finding {
+function finding(code: string, problem: Problem, fix: Fix | null): Finding {
   const place = { sheet: "考勤", row: 1, column: 1 };
   return {
     code,
@@ -29,19 +30,19 @@ const ATTENDANCE = {
   ],
 };
 
-test.each<[string, string, string, Fix, unknown, string]>([
-  ["a date", "D-TEXTDATE", "cell.dayAsText", { kind: "convertText", value: 46086 }, 46086, "2026-03-05"],
-  ["a time", "D-TEXTDATE", "cell.clockAsText", { kind: "convertText", value: 0.375 }, 0.375, "9:00"],
+test.each<[string, string, Problem, Fix, unknown, string]>([
+  ["a date", "D-TEXTDATE", "cell.textDate", { kind: "convertText", value: 46086 }, 46086, "2026-03-05"],
+  ["a time", "D-TEXTDATE", "cell.textClock", { kind: "convertText", value: 0.375 }, 0.375, "9:00"],
   [
     "a day with its time",
     "D-TEXTDATE",
-    "cell.momentAsText",
+    "cell.textDate",
     { kind: "convertText", value: 46086.375 },
     46086.375,
     "2026-03-05 9:00",
   ],
-  ["a number", "D-TEXTNUMBER", "cell.amountAsText", { kind: "convertText", value: 2000 }, 2000, "2000"],
-  ["an ID with its zeros", "D-ID-ZEROS", "cell.idZeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
+  ["a number", "D-TEXTNUMBER", "cell.textNumber", { kind: "convertText", value: 2000 }, 2000, "2000"],
+  ["an ID with its zeros", "D-ID-ZEROS", "id.zeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
 ])("%s is put into its cell, as what it is", async (_, code, problem, fix, value, text) => {
   await openBook(ATTENDANCE);
   const run = (await applyFix(finding(code, problem, fix), "zh")) as WorkbookChange;

@@ -1,6 +1,6 @@
 import type { Step } from "../../src/engine/step";
 import { LANGUAGES } from "../../src/text/language";
-import { say } from "../../src/text/text";
+import { saySentence } from "../../src/text/text";
 import { Calendar } from "../../src/law/calendar/calendar";
 import { apply, type Inputs, type Offered, type ReadKey, type Rule } from "../../src/engine/rule";
 import { toYuan, fromYuan, type Fen } from "../../src/kinds/money";
@@ -26,7 +26,7 @@ export function valueOf<I extends Inputs, K extends ReadKey, R>(
   expect(apply(subject, offered, { ...circumstances, recorder: (step) => steps.push(step) })).toEqual(
     outcome,
   );
-  for (const language of LANGUAGES) for (const { text, fields } of steps) say(language, text, fields);
+  for (const language of LANGUAGES) for (const step of steps) saySentence(language, step);
   return outcome.value;
 }
 
@@ -47,8 +47,8 @@ export function problemOf<I extends Inputs, K extends ReadKey, R>(
 ): { kind: string; text: string; name: string } {
   const outcome = apply(subject, offered, { policy: policyWith(changed), asOf: null });
   if (outcome.ok) throw new Error(`The rule gives ${String(outcome.value)}`);
-  const { kind, text, name, fields } = outcome.problem;
-  for (const language of LANGUAGES) say(language, text, fields);
+  const { kind, text, name } = outcome.problem;
+  for (const language of LANGUAGES) saySentence(language, outcome.problem);
   return { kind, text, name };
 }
 

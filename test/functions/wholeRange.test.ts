@@ -83,7 +83,7 @@ describe("errors", () => {
 
 test("where another argument spills, each element gets the same list", () => {
   const counted = define({
-    id: "COUNTED",
+    id: "KPISCORE",
     clauses: [],
     parameters: { scores: { kind: "number", whole: true }, days: { kind: "number" } },
     result: "number",

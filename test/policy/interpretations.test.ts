@@ -10,8 +10,6 @@ import {
 import { readTyped } from "../../src/policy/typedValue";
 import { writtenValue } from "../../src/policy/writtenValue";
 import { CLAUSES } from "../../src/rules/clauses";
-import { LANGUAGES } from "../../src/text/language";
-import { canSay } from "../../src/text/text";
 import { interpretations as zh } from "../../src/text/zh/interpretations";
 import { day } from "../../src/kinds/day";
 import { policyWith } from "../policyOf";
@@ -115,12 +113,6 @@ describe.each(INTERPRETATIONS)("$id", (interpretation) => {
         option,
         byDefault: false,
       });
-    }
-  });
-
-  test.each(LANGUAGES)("has its words, its options and the reason for the default in %s", (language) => {
-    for (const word of ["words", "why", ...options.map(({ name }) => name)]) {
-      expect([word, canSay(language, `term.interpretation.${id}.${word}`)]).toEqual([word, true]);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { ChangesDecision } from "../../src/commands/generate";
 import { cancelled } from "../../src/commands/phases";
-import { ExcelProblem, type ExcelProblemKind } from "../../src/excel/problem";
+import { ExcelProblem } from "../../src/excel/problem";
 import { act, finding, generateResult, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);
@@ -90,22 +90,26 @@ test("a second run gives up the means to undo the first", async () => {
   expect(forgotten).toEqual([first.run]);
 });
 
-const PROBLEMS: [ExcelProblemKind, Record<string, string>, string][] = [
-  ["cellEditMode", {}, "有单元格正在编辑"],
-  ["workbookProtected", {}, "工作簿的结构受保护"],
-  ["sheetProtected", { sheet: "工资表 2026-03" }, "工作表“工资表 2026-03”受保护"],
-  ["accessDenied", {}, "Excel 不允许这样修改"],
-  ["gone", {}, "已经不在了"],
-  ["hidden", { sheet: "考勤" }, "工作表“考勤”是隐藏的"],
-  ["tooLarge", {}, "工作表太大"],
-  ["unsupported", {}, "不支持所需的功能"],
-  ["refused", { detail: "GeneralException: x" }, "GeneralException: x"],
+const PROBLEMS: [string, ExcelProblem, string][] = [
+  ["cellEditMode", new ExcelProblem("cellEditMode", {}), "有单元格正在编辑"],
+  ["workbookProtected", new ExcelProblem("workbookProtected", {}), "工作簿的结构受保护"],
+  [
+    "sheetProtected",
+    new ExcelProblem("sheetProtected", { sheet: "工资表 2026-03" }),
+    "工作表“工资表 2026-03”受保护",
+  ],
+  ["accessDenied", new ExcelProblem("accessDenied", {}), "Excel 不允许这样修改"],
+  ["gone", new ExcelProblem("gone", {}), "已经不在了"],
+  ["hidden", new ExcelProblem("hidden", { sheet: "考勤" }), "工作表“考勤”是隐藏的"],
+  ["tooLarge", new ExcelProblem("tooLarge", {}), "工作表太大"],
+  ["unsupported", new ExcelProblem("unsupported", {}), "不支持所需的功能"],
+  ["refused", new ExcelProblem("refused", { detail: "GeneralException: x" }), "GeneralException: x"],
 ];
 
-test.each(PROBLEMS)("Excel's %s is told with what to do", async (kind, fields, sentence) => {
+test.each(PROBLEMS)("Excel's %s is told with what to do", async (_, problem, sentence) => {
   const pane = await Pane.open({
     generate: async () => {
-      throw new ExcelProblem(kind, fields);
+      throw problem;
     },
   });
   await act(() => pane.session.generate());

@@ -1,8 +1,4 @@
-import "../../src/text/whole";
-import { LANGUAGES } from "../../src/text/language";
-import { canSay } from "../../src/text/text";
 import { headerWord } from "../../src/workbook/header";
-import { PROBLEMS } from "../../src/workbook/problems";
 import { SHEETS } from "../../src/workbook/sheets";
 
 test("the sheets of the contract", () => {
@@ -23,11 +19,3 @@ test.each(SHEETS.map((sheet) => [sheet.zh, sheet] as const))(
     }
   },
 );
-
-test.each(Object.keys(PROBLEMS))("%s is said in every language", (problem) => {
-  for (const language of LANGUAGES) {
-    for (const part of ["message", "found", "expected"]) {
-      expect([language, part, canSay(language, `${problem}.${part}`)]).toEqual([language, part, true]);
-    }
-  }
-});

@@ -3,6 +3,7 @@ import { parseMonth, type Month } from "../../src/kinds/month";
 import { readRecords } from "../../src/workbook/read";
 import { bookOf, ROSTER_SHEET, sheetOf } from "./book";
 import { brief, MARCH, readMarch } from "./reading";
+import { write } from "../../src/text/text";
 
 const HEADER = ["工号", "日期", "签到", "签退"];
 const ROW = ["0012", 46086, 0.375, 0.75];
@@ -197,7 +198,7 @@ test("sheets that Xinze writes are never read as input", () => {
 
 test("what is missing is said at a cell that exists, by how much it is needed", () => {
   const { findings } = readRecords(bookOf([sheetOf("Sheet1", [["x"]])]), MARCH);
-  expect(findings.map((found) => `${found.severity} ${found.fields["sheet"] as string}`)).toEqual([
+  expect(findings.map((found) => `${found.severity} ${write("zh", found.fields["sheet"] ?? "")}`)).toEqual([
     "error 花名册",
     "error 考勤",
     "info 请假",

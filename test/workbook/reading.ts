@@ -1,7 +1,7 @@
 import "../../src/text/whole";
 import type { Finding } from "../../src/findings/finding";
 import { LANGUAGES } from "../../src/text/language";
-import { say } from "../../src/text/text";
+import { saySentence } from "../../src/text/text";
 import { parseMonth, type Month } from "../../src/kinds/month";
 import type { SheetImage } from "../../src/workbook/image";
 import { cellName } from "../../src/kinds/place";
@@ -33,6 +33,7 @@ export function brief({ code, problem, place }: Finding): string {
 /** Every finding has its three sentences in every language, with all their fields. */
 function sayIt({ problem, fields }: Finding): void {
   for (const language of LANGUAGES) {
-    for (const part of ["message", "found", "expected"]) say(language, `${problem}.${part}`, fields);
+    for (const part of ["message", "found", "expected"] as const)
+      saySentence(language, { text: `${problem}.${part}`, fields });
   }
 }

@@ -5,6 +5,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { appraised, type Appraised } from "../../month/appraisal/appraised";
+import { term } from "../../text/field";
 
 /** Everybody is appraised by the metrics of the document that speaks of the post (R030, R040, R044–R047). */
 export const requiredMetrics = clauseCheck({
@@ -23,7 +24,7 @@ function missingMetrics({ subject, rows, first, profile }: Appraised): Finding[]
   }
   return [...missing].map(([clause, metrics]) => {
     const fields = {
-      missing: { list: metrics.map((metric) => ({ term: `metric.${metric}` })) },
+      missing: { list: metrics.map((metric) => term(`metric.${metric}`)) },
       present: { list: rows.map(({ metric }) => metric) },
     };
     const place = cellOf(first.place, "metric");

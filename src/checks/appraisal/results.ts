@@ -94,7 +94,12 @@ function blank(clause: ClauseId, row: Appraisal, { subject }: Appraised): Findin
   return found(clause, "appraisal.actualBlank", "warning", cellOf(row.place, "actual"), details);
 }
 
-function noTarget(clause: ClauseId, problem: string, row: Appraisal, { subject }: Appraised): Finding[] {
+function noTarget(
+  clause: ClauseId,
+  problem: "appraisal.noTarget" | "appraisal.noTrafficBefore",
+  row: Appraisal,
+  { subject }: Appraised,
+): Finding[] {
   if (row.place.columns.target === undefined) return [];
   const details = {
     employee: subject.person.id,

@@ -6,6 +6,7 @@ import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { appraised, type Appraised, type Profile } from "../../month/appraisal/appraised";
 import type { MonthBook } from "../../month/monthBook";
+import { term } from "../../text/field";
 
 const EVALUATIONS = ["bySupervisor", "byColleagues", "bySelf"] as const;
 
@@ -43,7 +44,7 @@ function outOfRange({ subject, rows }: Appraised): Finding[] {
     EVALUATIONS.flatMap((column) => {
       const score = row[column];
       if (score === null || (score >= LEAST && score <= MOST)) return [];
-      const fields = { column: { term: `column.${column}` }, score, least: LEAST, most: MOST };
+      const fields = { column: term(`column.${column}`), score, least: LEAST, most: MOST };
       const details = { employee: subject.person.id, fields };
       return [found("R030", "appraisal.scoreRange", "error", cellOf(row.place, column), details)];
     }),
@@ -63,7 +64,7 @@ function missingEvaluations({ subject, rows, profile }: Appraised, { policy, las
   if (!first) return [];
   const columns = EVALUATIONS.filter((column) => missing.some((cell) => cell.column === column));
   const fields = {
-    missing: { list: columns.map((column) => ({ term: `column.${column}` })) },
+    missing: { list: columns.map((column) => term(`column.${column}`)) },
     count: missing.length,
   };
   const details = { employee: subject.person.id, fields };

@@ -5,6 +5,7 @@ import { found } from "../../findings/found";
 import { isRequired, type CommissionCase } from "../../month/commission/commissionCase";
 import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import { MONEY, ofEachOrder } from "./ofEachOrder";
+import { term } from "../../text/field";
 
 /** The four documents of an order, each order counted once (R096). */
 export const orderEvidence = clauseCheck({
@@ -29,7 +30,7 @@ function evidence(
   if (state !== "due" && state !== "unproven") return [];
   return missing.map((document) => {
     const required = isRequired(document, book);
-    const fields = { document: { term: `document.${document}` }, order: row.order, worth: { money: worth } };
+    const fields = { document: term(`document.${document}`), order: row.order, worth: { money: worth } };
     const problem = required ? "commission.noProof" : "commission.noDocument";
     const details = { employee, fields, amountAtRisk: required ? worth : null };
     return found("R096", problem, required ? "error" : "warning", cellOf(row.place, document), details);

@@ -24,10 +24,11 @@ function harm(cases: readonly CommissionCase[], { person }: PersonMonth): Findin
   const stopped = cases.filter(({ state }) => state === "forfeited" || state === "held");
   return [...groupedBy(stopped, (order) => order.harm)].flatMap(([record, orders]) => {
     if (!record) return [];
+    const problem = orders[0]?.state === "forfeited" ? "commission.forfeited" : "commission.held";
     const amountAtRisk = sum(orders.map(({ worth }) => worth));
     const fields = { kind: record.kind, orders: orders.length, worth: { money: amountAtRisk } };
     const details = { employee: person.id, fields, amountAtRisk };
     const place = cellOf(record.place, "status");
-    return [found("R097", `commission.${orders[0]?.state ?? "held"}`, "warning", place, details)];
+    return [found("R097", problem, "warning", place, details)];
   });
 }

@@ -7,6 +7,7 @@ import { found } from "../../findings/found";
 import { finesOf, type Fine } from "../../month/discipline/fines";
 import { misdeedOf } from "../../month/discipline/misdeed";
 import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { term } from "../../text/field";
 
 const RECORD = ["id", "date", "kind", "sanction", "facts"] as const;
 
@@ -64,7 +65,7 @@ function outsideScope(
   if (scope === null) return [];
   const fined = misdeedOf(row)?.fined;
   if (fined && SCOPES.indexOf(fined) <= SCOPES.indexOf(scope)) return [];
-  const fields = { kind: row.kind, scope: { term: `fineScope.${scope}` } };
+  const fields = { kind: row.kind, scope: term(`fineScope.${scope}`) };
   const details = { employee: person.id, fields, on: row.date, amountAtRisk: amount };
   return [found("R076", "fine.outsideScope", "warning", cellOf(row.place, "kind"), details)];
 }

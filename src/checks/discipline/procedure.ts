@@ -1,3 +1,4 @@
+import type { Field } from "../../text/field";
 import { cellOf } from "../../kinds/place";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { clauseCheck } from "../clauseCheck";
@@ -42,7 +43,7 @@ export const legalActions = clauseCheck({
 
 interface Details {
   employee: string;
-  fields: Finding["fields"];
+  fields: { sanction: Field; status: Field };
   on: Discipline["date"];
 }
 
@@ -65,7 +66,7 @@ function ofEach(
 function at(
   row: Discipline,
   code: "R065" | "R064" | "L-PROCEDURE",
-  problem: `sanction.${string}`,
+  problem: `sanction.${"suspension" | "dismissal" | "transfer" | "notProven"}`,
   details: Details,
 ): Finding {
   return found(code, problem, "warning", cellOf(row.place, "sanction"), details);

@@ -38,7 +38,11 @@ export const plainRecords = clauseCheck({
 });
 
 /** What R076 fines, and what pay already goes by in 考勤, is told in other words. */
-const SORTS: Partial<Record<ClauseId, string>> = { R076: "fined", R003: "attendance", R063: "attendance" };
+const SORTS: Partial<Record<ClauseId, "fined" | "attendance">> = {
+  R076: "fined",
+  R003: "attendance",
+  R063: "attendance",
+};
 
 /** One finding a person and clause. */
 function recorded(subject: PersonMonth, book: MonthBook): Finding[] {
@@ -64,7 +68,7 @@ function told(records: readonly MisdeedRecord[], { person }: PersonMonth): Findi
     dates: { dates: records.map((record) => record.row.date) },
     times: records.length,
   };
-  const problem = `record.${SORTS[misdeed.clause] ?? "plain"}`;
+  const problem = `record.${SORTS[misdeed.clause] ?? "plain"}` as const;
   const details = { employee: person.id, fields, on: row.date };
   return [found(misdeed.clause, problem, "info", cellOf(row.place, "kind"), details)];
 }

@@ -10,6 +10,7 @@ import type { MonthBook } from "../../month/monthBook";
 import { holdsTo, staffOf } from "../../month/people/orgChart";
 import { policyCell } from "../../month/policyCell";
 import { signerOf } from "../../month/people/signer";
+import { term } from "../../text/field";
 
 /**
  * 工资奖金核算 (R021): 制表人 and 复核人 are two people, the first of 财务行政组 where the chart of D6 holds and the roster
@@ -37,7 +38,7 @@ function isGiven(figure: Figure<string>): figure is Signer {
 }
 
 function missing(key: "payrollPreparer" | "payrollReviewer", { records, first }: MonthBook): Finding {
-  const fields = { key, role: { term: `parameter.${key}` } };
+  const fields = { key, role: term(`parameter.${key}`) };
   const fix = { kind: "addPolicy", value: [key, "", toIso(first)] } as const;
   return found("R021", "payroll.signerMissing", "warning", policyCell(records), { fields, fix });
 }

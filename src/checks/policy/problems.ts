@@ -1,5 +1,6 @@
 import type { PolicyProblem } from "../../policy/overrides";
 import type { Finding } from "../../findings/finding";
+import type { FieldsOfProblem } from "../../text/keys";
 import { found } from "../../findings/found";
 
 /** Rows of 政策 that have no effect (D-POLICY): an unknown key, a value that does not fit, two values of one day. */
@@ -7,14 +8,15 @@ export function checkPolicy(problems: readonly PolicyProblem[]): Finding[] {
   return problems.map((problem) => {
     const { place, fields, suggestion } = problem;
     const fix = suggestion === undefined ? null : ({ kind: "setValue", value: suggestion } as const);
-    const details = { fields: { ...fields, suggestion: suggestion ?? "" }, fix };
-    return found("D-POLICY", sentenceOf(problem), "error", place, details);
+    const sentence = sentenceOf(problem);
+    const said = { ...fields, suggestion: suggestion ?? "" } as FieldsOfProblem<typeof sentence>;
+    return found("D-POLICY", sentence, "error", place, { fields: said, fix });
   });
 }
 
-function sentenceOf({ kind, fields, suggestion }: PolicyProblem): string {
+function sentenceOf({ kind, fields, suggestion }: PolicyProblem) {
   if (kind === "unknownKey") return suggestion === undefined ? "policy.unknownKey" : "policy.nearKey";
-  if (kind !== "outOfRange") return `policy.${kind}`;
+  if (kind !== "outOfRange") return `policy.${kind}` as const;
   if (fields["least"] === undefined) return "policy.aboveMost";
   return fields["most"] === undefined ? "policy.belowLeast" : "policy.outOfRange";
 }

@@ -7,6 +7,7 @@ import { found } from "../../findings/found";
 import type { MonthBook } from "../../month/monthBook";
 import { daysInForce } from "../../month/rulesInForce";
 import { weeksOf } from "../../month/days/weeks";
+import { term } from "../../text/field";
 
 /**
  * 早会 and 夕会 each workday, 周会 each week, 月会 each month (R036): one finding for each type, with all that is
@@ -38,7 +39,7 @@ function daily(type: (typeof DAILY)[number], book: MonthBook): Finding | null {
   const dates = daysInForce(book.workdays, book).filter((day) => !held.has(day));
   const [first] = dates;
   if (first === undefined) return null;
-  const fields = { type: { term: `meeting.${type}` }, date: { dates }, count: dates.length };
+  const fields = { type: term(`meeting.${type}`), date: { dates }, count: dates.length };
   const details = { fields, on: dates.at(-1) ?? null };
   return found("R036", "meeting.daily", "warning", nearest(type, first, book), details);
 }

@@ -1,3 +1,4 @@
+import type { Field } from "../../text/field";
 import type { Shift } from "../../policy/parameter";
 import type { Day } from "../../kinds/day";
 import { cellOf, type CellPlace } from "../../kinds/place";
@@ -53,9 +54,9 @@ function find(book: MonthBook): Finding[] {
 
 /** Days without a row have no cell of their own. */
 function together(
-  problem: string,
+  problem: "reception.noRow" | "reception.notPlanned",
   dates: readonly Day[],
-  fields: Finding["fields"],
+  fields: { needed: number; lunch: Field },
   book: MonthBook,
 ): Finding[] {
   const header = book.records.headers["值班"];

@@ -64,7 +64,11 @@ function kindOf({ shift }: Attendance, { policy, last }: MonthBook) {
 }
 
 /** One finding a person, at the first of the cells. */
-function together(problem: string, rows: readonly Attendance[], { person }: PersonMonth): Finding[] {
+function together(
+  problem: "shift.blank" | "shift.restOnWorkday",
+  rows: readonly Attendance[],
+  { person }: PersonMonth,
+): Finding[] {
   const [first] = rows;
   if (!first) return [];
   const dates = rows.map(({ date }) => date);

@@ -79,7 +79,7 @@ function faultOf(
   substitute: PersonMonth | null,
   missed: readonly MissedHalf[],
   subject: PersonMonth,
-): string | null {
+): `substitute.${"unknown" | "oneself" | "notEmployed" | "onLeave"}` | null {
   if (substitute === null) return "substitute.unknown";
   if (substitute === subject) return "substitute.oneself";
   const { employment, days } = substitute;

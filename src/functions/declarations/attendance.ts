@@ -7,6 +7,7 @@ import { overtimePay } from "../../law/time/overtimePay";
 import { apply } from "../../engine/rule";
 import { AS_OF, define } from "../declaration";
 import { unknownYear } from "./unknownYear";
+import { term } from "../../text/field";
 
 /** Punches, full attendance, overtime and leave. */
 export const attendanceFunctions = [
@@ -56,10 +57,10 @@ export const attendanceFunctions = [
     clauses: ["L04", "L12"],
     parameters: { monthly: { kind: "money" }, hours: { kind: "hours" }, dayKind: { kind: "dayKind" } },
     result: "money",
-    example: { arguments: [2000, 3, { term: "dayKind.workday" }], result: 51.72 },
+    example: { arguments: [2000, 3, term("dayKind.workday")], result: 51.72 },
     errors: [
       [2000, 3, ""],
-      [2000, 745, { term: "dayKind.workday" }],
+      [2000, 745, term("dayKind.workday")],
     ],
     evaluate: (values, circumstances) => apply(overtimePay, values, circumstances),
   }),
@@ -73,10 +74,10 @@ export const attendanceFunctions = [
       asOf: AS_OF,
     },
     result: "money",
-    example: { arguments: [2000, 2, { term: "leaveType.事假" }], result: 183.91 },
+    example: { arguments: [2000, 2, term("leaveType.事假")], result: 183.91 },
     errors: [
-      ["", 2, { term: "leaveType.事假" }],
-      [2000, 32, { term: "leaveType.事假" }],
+      ["", 2, term("leaveType.事假")],
+      [2000, 32, term("leaveType.事假")],
     ],
     evaluate: ({ monthly, days, leaveType }, circumstances) =>
       apply(leaveDeduction, { monthly, days, leaveType }, circumstances),

@@ -4,6 +4,7 @@ import { dayWage } from "../../law/wage/dayWage";
 import { hourWage } from "../../law/wage/hourWage";
 import { apply } from "../../engine/rule";
 import { AS_OF, define } from "../declaration";
+import { term } from "../../text/field";
 
 /** Base pay, parts of a month, and the wage of a day and an hour. */
 export const basePayFunctions = [
@@ -17,8 +18,8 @@ export const basePayFunctions = [
       asOf: AS_OF,
     },
     result: "money",
-    example: { arguments: [{ term: "level.member" }, 13, 22], result: 1195.4 },
-    errors: [[{ term: "level.member" }, 13], [{ term: "level.manager" }]],
+    example: { arguments: [term("level.member"), 13, 22], result: 1195.4 },
+    errors: [[term("level.member"), 13], [term("level.manager")]],
     evaluate({ position, workedDays, workdays }, circumstances) {
       const base = apply(basePay, { position }, circumstances);
       if (!base.ok || (workedDays === null && workdays === null)) return base;

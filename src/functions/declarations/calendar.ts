@@ -1,6 +1,7 @@
 import { monthOfDay } from "../../kinds/month";
 import { define, given } from "../declaration";
 import { unknownYear } from "./unknownYear";
+import { term } from "../../text/field";
 
 /** The Chinese working calendar with make-up days, and the workbook's 日历 sheet over it. */
 export const calendarFunctions = [
@@ -37,7 +38,7 @@ export const calendarFunctions = [
     evaluate({ date }, { recorder }, { calendar }) {
       const kind = calendar.kindOf(date);
       if (!kind) return unknownYear("L18", "date", monthOfDay(date));
-      const value = { term: `dayKind.${kind}` };
+      const value = term(`dayKind.${kind}`);
       recorder?.({
         text: "calendar.dayKind",
         fields: { date: { day: date } },

@@ -2,7 +2,7 @@ import { nearestKey } from "../../policy/nearestKey";
 import { writtenValue } from "../../policy/writtenValue";
 import { quote } from "../../rules/clauses";
 import { missingFigure, NotGiven, type Outcome } from "../../engine/rule";
-import type { Field } from "../../text/field";
+import { sentence, type Sentence } from "../../text/keys";
 import { say } from "../../text/text";
 import { AS_OF, define, given } from "../declaration";
 
@@ -27,8 +27,7 @@ export const registerFunctions = [
         if (!figure) return unknownKey(key);
         if (!figure.given) throw new NotGiven(figure);
         recorder?.({
-          text: "figure.inForce",
-          fields: { key },
+          ...sentence("figure.inForce", { key }),
           value: null,
           clause: "",
           figures: [figure],
@@ -45,11 +44,11 @@ export const registerFunctions = [
     clauses: [],
     parameters: { ruleId: { kind: "text" } },
     result: "text",
-    example: { arguments: ["R084"], result: { text: "fn.clause", fields: R084 } },
+    example: { arguments: ["R084"], result: sentence("fn.clause", R084) },
     errors: [["R103"]],
     evaluate({ ruleId }, _, { language }) {
       const quoted = quote(ruleId.toUpperCase(), language);
-      if (!quoted) return unknown("ruleId", "fn.unknownClause", { id: ruleId });
+      if (!quoted) return unknown("ruleId", sentence("fn.unknownClause", { id: ruleId }));
       const { doc, article, text } = quoted;
       return given(say(language, "fn.clause", { doc, article, text }));
     },
@@ -58,10 +57,10 @@ export const registerFunctions = [
 
 function unknownKey(key: string): Outcome<never> {
   const suggestion = nearestKey(key);
-  if (!suggestion) return unknown("key", "fn.unknownKey", { key });
-  return unknown("key", "fn.unknownKeyMeant", { key, suggestion });
+  if (!suggestion) return unknown("key", sentence("fn.unknownKey", { key }));
+  return unknown("key", sentence("fn.unknownKeyMeant", { key, suggestion }));
 }
 
-function unknown(name: string, text: string, fields: Record<string, Field>): Outcome<never> {
-  return { ok: false, problem: { kind: "outOfRange", text, clause: "", name, fields } };
+function unknown(name: string, problem: Sentence): Outcome<never> {
+  return { ok: false, problem: { kind: "outOfRange", clause: "", name, ...problem } };
 }

@@ -1,8 +1,9 @@
 import type { Outcome } from "../../engine/rule";
+import { sentence } from "../../text/keys";
 import { formatMonth, type Month } from "../../kinds/month";
 
 /** The State Council's arrangement of that year is not known, and the 日历 sheet says nothing of it. */
 export function unknownYear(clause: string, name: string, month: Month): Outcome<never> {
-  const fields = { year: formatMonth(month).slice(0, 4) };
-  return { ok: false, problem: { kind: "outOfRange", text: "calendar.unknownYear", clause, name, fields } };
+  const unknown = sentence("calendar.unknownYear", { year: formatMonth(month).slice(0, 4) });
+  return { ok: false, problem: { kind: "outOfRange", clause, name, ...unknown } };
 }

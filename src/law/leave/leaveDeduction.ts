@@ -1,5 +1,6 @@
 import { times, ZERO, type Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** Leave that the law has paid as if worked, or that is work or its counterpart: nothing is taken off. */
 const PAID = [
@@ -38,7 +39,7 @@ export const leaveDeduction = rule({
   },
   reads: ["dayWageDivisor", "sickPayRatio", "absenceMultiple"],
   evaluate({ monthly, days, leaveType, workdays }, figures, note): Fen {
-    const type = { term: `leaveType.${leaveType}` };
+    const type = term(`leaveType.${leaveType}`);
     if (leaveType !== "事假" && leaveType !== "病假" && leaveType !== "旷工") {
       note?.("leave.paid", { days, type }, { money: ZERO });
       return ZERO;

@@ -1,5 +1,6 @@
 import { times, ZERO, type Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** Kinds of day by which overtime is paid (劳动法 44). */
 export const DAY_KINDS = ["workday", "restDay", "statutoryHoliday"] as const;
@@ -22,7 +23,7 @@ export const overtimePay = rule({
   },
   reads: ["dayWageDivisor", "hoursPerDay", "overtimeWorkday", "overtimeRestDay", "overtimeHoliday"],
   evaluate({ monthly, hours, dayKind, timeOffInLieu }, figures, note): Fen {
-    const kind = { term: `dayKind.${dayKind}` };
+    const kind = term(`dayKind.${dayKind}`);
     if (timeOffInLieu && dayKind === "restDay") {
       note?.("overtime.inLieu", { hours, kind }, { money: ZERO });
       return ZERO;

@@ -1,9 +1,10 @@
-import type { Field } from "../../text/field";
+import { term, type Field } from "../../text/field";
+import type { LeaveType } from "../../law/leave/leaveDeduction";
 
 /** What a leave is for pay: 外出/出差 is work, a paid leave counts as attended, 旷工 covers nothing. */
 export type LeaveKind = "outing" | "paid" | "personal" | "sick" | "absence" | "other";
 
-const KINDS: Readonly<Record<string, LeaveKind>> = {
+const KINDS: Readonly<Record<LeaveType, LeaveKind>> = {
   外出: "outing",
   出差: "outing",
   事假: "personal",
@@ -23,10 +24,14 @@ const KINDS: Readonly<Record<string, LeaveKind>> = {
 
 /** The kind of a canonical leave type (工资支付暂行规定 11 for the paid ones); "other" for an unknown word. */
 export function kindOfLeave(type: string): LeaveKind {
-  return KINDS[type] ?? "other";
+  return isKnown(type) ? KINDS[type] : "other";
 }
 
 /** The leave in words; an unknown word as it stands. */
 export function termOfLeave(type: string): Field {
-  return kindOfLeave(type) === "other" ? type : { term: `leaveType.${type}` };
+  return isKnown(type) ? term(`leaveType.${type}`) : type;
+}
+
+function isKnown(type: string): type is LeaveType {
+  return Object.hasOwn(KINDS, type);
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, parts, type Day } from "../../kinds/day";
 import { refuse, rule, type Figures } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** The figures of the policy by which a year of work is counted (A22, A23). */
 export const TENURE_FIGURES = ["tenureRule", "leapDayAnniversary"] as const;
@@ -15,7 +16,7 @@ export const tenure = rule({
     const fields = { hire: { day: hireDate }, leave: { day: leaveDate } };
     if (leaveDate < hireDate) return refuse("tenure.leaveBeforeHire", "leaveDate", fields);
     const years = yearsOfWork(hireDate, leaveDate, figures);
-    note?.("tenure.years", { ...fields, years, rule: { term: `tenureRule.${figures.tenureRule}` } }, years);
+    note?.("tenure.years", { ...fields, years, rule: term(`tenureRule.${figures.tenureRule}`) }, years);
     return years;
   },
 });

@@ -1,6 +1,7 @@
 import type { Calendar } from "../../law/calendar/calendar";
 import { Refusal, type Figures, type Given, type Inputs, type Note } from "../../engine/rule";
 import { DEADLINE_FIGURES, deadlineOf } from "./deadline";
+import { term } from "../../text/field";
 
 /**
  * What becomes of a commission. due: it is paid. notReceived: the money has not come in. late: it came in after the
@@ -39,7 +40,7 @@ export function verdictOf(
     return "notReceived";
   }
   const paid = { day: paidDate };
-  const basis = { term: `receiptBasis.${figures.receiptBasis}` };
+  const basis = term(`receiptBasis.${figures.receiptBasis}`);
   if (resignDate === null) {
     note?.("commission.received", { paid, basis }, true);
     return "due";

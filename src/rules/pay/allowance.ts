@@ -1,5 +1,6 @@
 import { ZERO, type Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** R082 津贴: the amount of 花名册, for the levels that get one (supervisors). */
 export const allowance = rule({
@@ -11,7 +12,7 @@ export const allowance = rule({
     const level = figures.positionLevel(position);
     const due = figures.allowanceRoles.includes(level);
     const pay = due ? amount : ZERO;
-    const fields = { position, level: { term: `level.${level}` }, amount: { money: amount } };
+    const fields = { position, level: term(`level.${level}`), amount: { money: amount } };
     note?.(due ? "allowance.due" : "allowance.notForLevel", fields, { money: pay });
     return pay;
   },

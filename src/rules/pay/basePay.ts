@@ -1,5 +1,6 @@
 import type { Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** R081 固定底薪 of a whole month: what is agreed with the person, else by the position's level. */
 export const basePay = rule({
@@ -22,7 +23,7 @@ export const basePay = rule({
         : level === "supervisor"
           ? figures.baseSupervisor
           : figures.baseMember;
-    note?.("base.byLevel", { position, level: { term: `level.${level}` } }, { money: base });
+    note?.("base.byLevel", { position, level: term(`level.${level}`) }, { money: base });
     return base;
   },
 });

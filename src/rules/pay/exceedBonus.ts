@@ -1,6 +1,7 @@
 import { ZERO, type Fen } from "../../kinds/money";
 import { rule, type Figures, type Note } from "../../engine/rule";
 import { bonusWithin, EXCEED_FIGURES, exceeds } from "./bonusRange";
+import { term } from "../../text/field";
 
 /** R088 超额奖金 of a member: for exceeding the plan and really furthering sales, an amount within 50–100 yuan. */
 export const exceedBonus = rule({
@@ -21,7 +22,7 @@ export const exceedBonus = rule({
   evaluate({ achievement, approvedAmount, position, ...sales }, figures, note) {
     const level = position === null ? "member" : figures.positionLevel(position);
     if (level !== "member") {
-      note?.("bonus.notForLevel", { level: { term: `level.${level}` } }, { money: ZERO });
+      note?.("bonus.notForLevel", { level: term(`level.${level}`) }, { money: ZERO });
       return ZERO;
     }
     if (!exceeds(achievement, figures)) {

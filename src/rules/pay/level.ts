@@ -1,4 +1,5 @@
 import { rule } from "../../engine/rule";
+import { term } from "../../text/field";
 
 /** R081 级别: whether a position is a manager's, a supervisor's or a member's (A34). */
 export const level = rule({
@@ -7,7 +8,7 @@ export const level = rule({
   reads: ["positionLevel"],
   evaluate({ position }, { positionLevel }, note) {
     const found = positionLevel(position);
-    note?.("level.byPosition", { position, level: { term: `level.${found}` } }, null);
+    note?.("level.byPosition", { position, level: term(`level.${found}`) }, null);
     return found;
   },
 });

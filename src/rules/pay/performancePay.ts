@@ -10,6 +10,7 @@ import {
   shareOf,
   THRESHOLD_FIGURES,
 } from "./threshold";
+import { term } from "../../text/field";
 
 /** R087 绩效工资: nothing under the threshold, else the base in proportion to the plan done, up to the cap. */
 export const performancePay = rule({
@@ -25,7 +26,7 @@ export const performancePay = rule({
   evaluate({ achievement, position, workedDays, workdays }, figures, note): Fen {
     const level = position === null ? "member" : figures.positionLevel(position);
     if (!figures.perfRoles.includes(level)) {
-      note?.("perf.notForLevel", { level: { term: `level.${level}` } }, { money: ZERO });
+      note?.("perf.notForLevel", { level: term(`level.${level}`) }, { money: ZERO });
       return ZERO;
     }
     if (!reachesThreshold(achievement, figures)) {

@@ -10,6 +10,8 @@ import {
   shareOf,
   THRESHOLD_FIGURES,
 } from "./threshold";
+import { term } from "../../text/field";
+import type { Term } from "../../text/keys";
 
 const METRICS = ["promotion", "feedback", "recruitment"] as const;
 type Achievements = Record<(typeof METRICS)[number], number>;
@@ -40,7 +42,7 @@ export const supervisorPerformancePay = rule({
   ],
   evaluate({ overall, workedDays, workdays, ...metrics }, figures, note) {
     if (!figures.perfRoles.includes("supervisor")) {
-      note?.("perf.notForLevel", { level: { term: "level.supervisor" } }, { money: ZERO });
+      note?.("perf.notForLevel", { level: term("level.supervisor") }, { money: ZERO });
       return ZERO;
     }
     const compared = comparedWithThreshold(metrics, overall, figures.supervisorGate);
@@ -51,7 +53,7 @@ export const supervisorPerformancePay = rule({
         achievement: { ratio: short.achievement },
         threshold: { ratio: figures.thresholdRatio },
       };
-      note?.("perf.metricBelowThreshold", { metric: { term: short.word }, ...fields }, { money: ZERO });
+      note?.("perf.metricBelowThreshold", { metric: term(short.word), ...fields }, { money: ZERO });
       return ZERO;
     }
     const ratio = paidRatio(together(metrics, figures), figures);
@@ -81,7 +83,7 @@ function comparedWithThreshold(
   metrics: Achievements,
   overall: number | null,
   gate: "each" | "mean" | "sum",
-): { word: string; achievement: number }[] | null {
+): { word: Term; achievement: number }[] | null {
   if (gate === "each")
     return METRICS.map((metric) => ({ word: `input.${metric}`, achievement: metrics[metric] }));
   if (gate === "mean")

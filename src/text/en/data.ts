@@ -1,20 +1,20 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { data as chinese } from "../zh/data";
 
 /** Findings of reading (D-…). Keys: "<problem>.message", ".found", ".expected". */
-export const data: Catalogue = {
-  "sheet.missing.message": "The sheet “{sheet}” ({english}) is missing; pay cannot be worked out",
+export const data = {
+  "sheet.missing.message": "The sheet “{sheet}” is missing; pay cannot be worked out",
   "sheet.missing.found": "no sheet named “{sheet}”, and none with fitting headers",
-  "sheet.missing.expected": "add a sheet “{sheet}” or “{english}” with at least the columns: {columns}",
-  "sheet.absent.message": "There is no sheet “{sheet}” ({english}); read as no such records this month",
+  "sheet.missing.expected": "add a sheet “{sheet}” with at least the columns: {columns}",
+  "sheet.absent.message": "There is no sheet “{sheet}”; read as no such records this month",
   "sheet.absent.found": "no sheet named “{sheet}”",
-  "sheet.absent.expected":
-    "if there are records, add a sheet “{sheet}” or “{english}” with at least the columns: {columns}",
+  "sheet.absent.expected": "if there are records, add a sheet “{sheet}” with at least the columns: {columns}",
   "sheet.otherMonths.message": "“{sheet}” is there for other months only: {months}",
   "sheet.otherMonths.found": "no sheet “{sheet}” for {month}",
   "sheet.otherMonths.expected": "add a sheet “{name}”, or take the month out of the sheet's name",
-  "sheet.missingColumn.message": "The required column “{column}” ({english}) is missing",
+  "sheet.missingColumn.message": "The required column “{column}” is missing",
   "sheet.missingColumn.found": "no header “{column}”",
-  "sheet.missingColumn.expected": "add a column with the header “{column}” or “{english}”",
+  "sheet.missingColumn.expected": "add a column with the header “{column}”",
   "sheet.noHeader.message": "No header row was found; the sheet is not read",
   "sheet.noHeader.found": "no row among the first 10 names the columns",
   "sheet.noHeader.expected": "put a header row among the first 10 rows, with at least: {columns}",
@@ -237,4 +237,4 @@ export const data: Catalogue = {
   "overlap.overtime.message": "Overlaps with another overtime",
   "overlap.overtime.found": "overlaps with {first}",
   "overlap.overtime.expected": "overtimes that do not overlap",
-};
+} as const satisfies Translation<typeof chinese>;

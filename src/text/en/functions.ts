@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { functions as chinese } from "../zh/functions";
 
 /** Custom functions: descriptions, parameters, help and error texts. Keys start with "fn.". */
-export const functions: Catalogue = {
+export const functions = {
   "fn.PERFPAY.description":
     "Performance pay in yuan: 0 below 30% of plan, from 30% on that share of 500 yuan",
   "fn.PERFPAY.achievement": "Quantity completed divided by plan, such as 0.8 or 80%",
@@ -159,4 +160,4 @@ export const functions: Catalogue = {
   "fn.explain.failed": "{name} gives {code}: {reason}",
   "fn.clause": "{doc} {article}: {text}",
   "fn.defect": "An internal error of Xinze: {message}",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,4 +1,5 @@
-import type { Catalogue } from "../catalogue";
+import type { Differing } from "../catalogue";
+import type { zh } from "../zh";
 import { cells } from "./cells";
 import { data } from "./data";
 import { pane } from "./pane";
@@ -7,4 +8,9 @@ import { rules } from "./rules";
 import { sheets } from "./sheets";
 
 /** Every sentence in this language, by key. */
-export const en: Catalogue = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pane };
+export const en = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pane };
+
+type NoneOf<K extends never> = K;
+
+/** Each sentence has the fields of the Chinese one: a key that differs stands in the error here. */
+export type FieldsDiffer = NoneOf<Differing<typeof zh, typeof en>>;

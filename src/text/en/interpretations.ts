@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { interpretations as chinese } from "../zh/interpretations";
 
 /** The places where a clause can be read in more than one way: its words, each way to read it, and why the first one is the default. */
-export const interpretations: Catalogue = {
+export const interpretations = {
   "term.interpretation.A01.words": "26 days a month is full attendance",
   "term.interpretation.A01.calendar": "attending all workdays of the month is full attendance",
   "term.interpretation.A01.fixed26": "full attendance takes 26 days attended, whatever the month",
@@ -304,4 +305,4 @@ export const interpretations: Catalogue = {
   "term.interpretation.A48.allMembers": "all members with a plan under the supervisor, salespeople included",
   "term.interpretation.A48.promotersOnly": "only promoters in the recruitment group",
   "term.interpretation.A48.why": "The document says salespeople are the same as promoters",
-};
+} as const satisfies Translation<typeof chinese>;

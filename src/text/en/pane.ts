@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { pane as chinese } from "../zh/pane";
 
 /** The task pane and the ribbon commands. Keys start with "pane.". */
-export const pane: Catalogue = {
+export const pane = {
   "pane.title": "Xinze",
   "pane.tabs": "What Xinze does",
   "pane.tab.check": "Check",
@@ -124,4 +125,4 @@ export const pane: Catalogue = {
   "pane.problem.refused": "Excel did not finish ({detail}). The workbook is as it was; try again.",
   "pane.problem.unexpected":
     "Xinze failed ({detail}). Try again; if it comes back, pass this sentence on to whoever gave you Xinze.",
-};
+} as const satisfies Translation<typeof chinese>;

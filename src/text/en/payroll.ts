@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { payroll as chinese } from "../zh/payroll";
 
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
-export const payroll: Catalogue = {
+export const payroll = {
   "sum.part": "{line}",
   "sum.floating": "of which variable pay",
   "sum.gross": "Gross",
@@ -25,4 +26,4 @@ export const payroll: Catalogue = {
   "fix.convertText": "Convert",
   "fix.addAdjustment": "Add to Adjustments",
   "fix.addPolicy": "Add a row {value} to Policy",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { reference as chinese } from "../zh/reference";
 
 /** The reference page of the custom functions. Keys start with "reference.". */
-export const reference: Catalogue = {
+export const reference = {
   "reference.title": "Functions of Xinze",
   "reference.about": "General",
   "reference.about.ranges":
@@ -30,4 +31,4 @@ export const reference: Catalogue = {
   "reference.day": "a date serial",
   "reference.text": "text",
   "reference.cell": "the parameter's value: a number, text, TRUE or FALSE",
-};
+} as const satisfies Translation<typeof chinese>;

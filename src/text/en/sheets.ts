@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { sheets as chinese } from "../zh/sheets";
 
 /** What stands in the sheets that Xinze writes. Headers: "term.column.<name>". */
-export const sheets: Catalogue = {
+export const sheets = {
   "sheet.payrollTitle": "Payroll",
   "sheet.month": "Month: {month}",
   "sheet.unit": "Amounts in yuan (CNY)",
@@ -75,4 +76,4 @@ export const sheets: Catalogue = {
   "severity.error": "Error",
   "severity.warning": "Warning",
   "severity.info": "Info",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { steps as chinese } from "../zh/steps";
 
 /** Steps of a computation and refusals of rules. */
-export const steps: Catalogue = {
+export const steps = {
   "rule.blank": "{name} is not filled in",
   "rule.blankItem": "{name} no. {position} is not filled in",
   "rule.notGiven": "No document gives a figure for {name} ({key}); enter it on the Policy sheet",
@@ -176,4 +177,4 @@ export const steps: Catalogue = {
   "figure.readByChoice": "{id} read as “{option}”",
   "figure.readByDefault": "{id} read by default as “{option}”: {why}",
   "figure.inForce": "The figure of {key} in force",
-};
+} as const satisfies Translation<typeof chinese>;

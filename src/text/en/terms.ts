@@ -1,7 +1,8 @@
-import type { Catalogue } from "../catalogue";
+import type { Translation } from "../catalogue";
+import type { terms as chinese } from "../zh/terms";
 
 /** Words: columns, lines, day kinds, units. Keys start with "term.". */
-export const terms: Catalogue = {
+export const terms = {
   // Parameters of the policy.
   "term.parameter.baseManager": "Base pay of managers",
   "term.parameter.baseSupervisor": "Base pay of supervisors",
@@ -173,6 +174,9 @@ export const terms: Catalogue = {
   "term.input.actual": "result",
   "term.input.target": "target",
   "term.input.lowestMember": "lowest achievement of the members",
+  "term.input.schedule": "schedule",
+  "term.input.receivedNow": "money received this month",
+  "term.input.receivedBefore": "money received the month before",
   "term.input.month": "month",
   "term.input.date": "date",
   "term.input.misconduct": "misconduct",
@@ -266,4 +270,4 @@ export const terms: Catalogue = {
   "term.leaveType.调休": "time off in lieu",
   "term.leaveType.外出": "outing",
   "term.leaveType.出差": "business trip",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** Findings of reading (D-…). Keys: "<problem>.message", ".found", ".expected". */
-export const data: Catalogue = {
+export const data = {
   "sheet.missing.message": "缺少“{sheet}”表，无法核算工资",
   "sheet.missing.found": "没有名为“{sheet}”的工作表，也没有表头相符的工作表",
   "sheet.missing.expected": "新建“{sheet}”表，至少含列：{columns}",
@@ -233,4 +231,4 @@ export const data: Catalogue = {
   "overlap.overtime.message": "与另一次加班时间重叠",
   "overlap.overtime.found": "与 {first} 重叠",
   "overlap.overtime.expected": "两次加班不重叠",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** Custom functions: descriptions, parameters, help and error texts. Keys start with "fn.". */
-export const functions: Catalogue = {
+export const functions = {
   "fn.PERFPAY.description": "绩效工资（元）：完成率不到 30% 为 0，30% 以上按比例领取 500 元",
   "fn.PERFPAY.achievement": "完成量除以计划任务，如 0.8 或 80%",
   "fn.PERFPAY.position": "岗位，省略时按组员",
@@ -144,4 +142,4 @@ export const functions: Catalogue = {
   "fn.explain.failed": "{name} 得出 {code}：{reason}",
   "fn.clause": "{doc}{article}：{text}",
   "fn.defect": "薪则内部出错：{message}",
-};
+} as const;

@@ -1,4 +1,3 @@
-import type { Catalogue } from "../catalogue";
 import { cells } from "./cells";
 import { data } from "./data";
 import { pane } from "./pane";
@@ -7,4 +6,4 @@ import { rules } from "./rules";
 import { sheets } from "./sheets";
 
 /** Every sentence in this language, by key. */
-export const zh: Catalogue = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pane };
+export const zh = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pane };

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** The places where a clause can be read in more than one way: its words, each way to read it, and why the first one is the default. */
-export const interpretations: Catalogue = {
+export const interpretations = {
   "term.interpretation.A01.words": "每月26天为满勤",
   "term.interpretation.A01.calendar": "当月工作日全部出勤就是满勤",
   "term.interpretation.A01.fixed26": "固定出勤 26 天才算满勤",
@@ -272,4 +270,4 @@ export const interpretations: Catalogue = {
   "term.interpretation.A48.allMembers": "主管名下有计划的组员都算，包括销售",
   "term.interpretation.A48.promotersOnly": "只算招商组的推广员",
   "term.interpretation.A48.why": "制度写明销售人员与推广员一样",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** The task pane and the ribbon commands. Keys start with "pane.". */
-export const pane: Catalogue = {
+export const pane = {
   "pane.title": "薪则",
   "pane.tabs": "薪则的功能",
   "pane.tab.check": "检查",
@@ -114,4 +112,4 @@ export const pane: Catalogue = {
   "pane.problem.unsupported": "这个版本的 Excel 不支持所需的功能。请更新 Excel，或使用 Excel 网页版。",
   "pane.problem.refused": "Excel 没有完成操作（{detail}）。工作簿没有改动，请再试一次。",
   "pane.problem.unexpected": "薪则出错了（{detail}）。请再试一次；如果仍然出现，请把这句话告诉提供薪则的人。",
-};
+} as const;

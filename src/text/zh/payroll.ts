@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
-export const payroll: Catalogue = {
+export const payroll = {
   "sum.part": "{line}",
   "sum.floating": "其中浮动工资",
   "sum.gross": "应发合计",
@@ -25,4 +23,4 @@ export const payroll: Catalogue = {
   "fix.convertText": "转换",
   "fix.addAdjustment": "记入“调整”表",
   "fix.addPolicy": "在“政策”表中加一行 {value}",
-};
+} as const;

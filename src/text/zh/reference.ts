@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** The reference page of the custom functions. Keys start with "reference.". */
-export const reference: Catalogue = {
+export const reference = {
   "reference.title": "薪则函数",
   "reference.about": "说明",
   "reference.about.ranges":
@@ -30,4 +28,4 @@ export const reference: Catalogue = {
   "reference.day": "日期序号",
   "reference.text": "文字",
   "reference.cell": "参数的值：数值、文字或 TRUE/FALSE",
-};
+} as const;

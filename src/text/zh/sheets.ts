@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** What stands in the sheets that Xinze writes. Headers: "term.column.<name>". */
-export const sheets: Catalogue = {
+export const sheets = {
   "sheet.payrollTitle": "工资表",
   "sheet.month": "月份：{month}",
   "sheet.unit": "单位：元",
@@ -75,4 +73,4 @@ export const sheets: Catalogue = {
   "severity.error": "错误",
   "severity.warning": "提醒",
   "severity.info": "说明",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** Steps of a computation and refusals of rules. */
-export const steps: Catalogue = {
+export const steps = {
   "rule.blank": "{name}未填写",
   "rule.blankItem": "第 {position} 个{name}未填写",
   "rule.notGiven": "{name}（{key}）没有任何制度给出数值，请在“政策”表中填写",
@@ -159,4 +157,4 @@ export const steps: Catalogue = {
   "figure.readByChoice": "{id} 读作“{option}”",
   "figure.readByDefault": "{id} 默认读作“{option}”：{why}",
   "figure.inForce": "参数 {key} 的现行值",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue";
-
 /** Words: columns, lines, day kinds, units. Keys start with "term.". */
-export const terms: Catalogue = {
+export const terms = {
   // Parameters of the policy.
   "term.parameter.baseManager": "经理底薪",
   "term.parameter.baseSupervisor": "主管底薪",
@@ -173,6 +171,9 @@ export const terms: Catalogue = {
   "term.input.actual": "实际",
   "term.input.target": "目标",
   "term.input.lowestMember": "组员最低完成率",
+  "term.input.schedule": "工时制度",
+  "term.input.receivedNow": "当月回款",
+  "term.input.receivedBefore": "上月回款",
   "term.input.month": "月份",
   "term.input.date": "日期",
   "term.input.misconduct": "损害公司利益",
@@ -266,4 +267,4 @@ export const terms: Catalogue = {
   "term.leaveType.调休": "调休",
   "term.leaveType.外出": "外出",
   "term.leaveType.出差": "出差",
-};
+} as const;

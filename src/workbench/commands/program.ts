@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { ExcelProblem } from "../../excel/problem";
 import { LANGUAGES, type Language } from "../../text/language";
-import { say } from "../../text/text";
+import { saySentence } from "../../text/text";
 import { FileProblem } from "../../host/xlsx/problem";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { CommandProblem } from "./problem";
@@ -58,7 +58,7 @@ function languageTyped(argv: readonly string[]): Language {
 
 function reasonOf(error: unknown, language: Language): string {
   if (error instanceof CommandProblem || error instanceof FileProblem) return error.sentence(language);
-  if (error instanceof ExcelProblem) return say(language, `pane.problem.${error.kind}`, error.fields);
+  if (error instanceof ExcelProblem) return saySentence(language, error);
   const reason = (error instanceof Error ? error.message : String(error)).replace(/^error: /, "");
   const usage = error instanceof CommanderError;
   return new CommandProblem(usage ? "usage" : "defect", { reason }).sentence(language);

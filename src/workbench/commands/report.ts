@@ -12,6 +12,7 @@ import { cellName, fullCellName } from "../../kinds/place";
 import type { Closing } from "../../payroll/close";
 import { cite, describeFinding, describeStep, type Citation } from "../../payroll/describe";
 import { LINES, type Line, type PaySlip } from "../../payroll/paySlip";
+import { term } from "../../text/field";
 
 type Value = string | number | boolean | null;
 
@@ -167,10 +168,10 @@ function valuesOf(figures: readonly Figure[]): Record<string, Value> {
 
 function interpretationsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
   return figures.flatMap((figure) =>
-    optionsOf(figure).map(({ interpretation: { id }, option }) => ({
+    optionsOf(figure).map(({ interpretation: { id, why }, option }) => ({
       id,
-      reading: write(language, { term: `interpretation.${id}.${option.name}` }),
-      why: figure.place ? null : write(language, { term: `interpretation.${id}.why` }),
+      reading: write(language, term(option.term)),
+      why: figure.place ? null : write(language, term(why)),
     })),
   );
 }

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { adjustments as chinese } from "../../zh/rules/adjustments";
 
 /** Findings of Adjustments. */
-export const adjustments: Catalogue = {
+export const adjustments = {
   "adjustment.fine.message":
     "The adjustment “{item}” of {amount} yuan is a fine. An employer has no power to fine; deducting it breaks the law",
   "adjustment.fine.found": "{amount} yuan",
@@ -10,4 +11,4 @@ export const adjustments: Catalogue = {
     "Not employed in {month}, but the adjustment “{item}” of {amount} yuan is still included in the payroll",
   "adjustment.notEmployed.found": "not employed in {month}",
   "adjustment.notEmployed.expected": "keep it if it settles an earlier month; otherwise delete the row",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { appraisal as chinese } from "../../zh/rules/appraisal";
 
 /** Findings of Appraisal. */
-export const appraisal: Catalogue = {
+export const appraisal = {
   "appraisal.metricMissing.message": "Metrics missing: {missing}",
   "appraisal.metricMissing.found": "metrics present: {present}",
   "appraisal.metricMissing.expected":
@@ -52,4 +53,4 @@ export const appraisal: Catalogue = {
     "Appraisal results should affect pay, bonus and promotion (people: {people}). No document says how, so nothing is included in pay",
   "appraisal.linkOnly.found": "people: {people}, metrics: {rows}",
   "appraisal.linkOnly.expected": "if pay is to be raised or lowered, enter the amount in Adjustments",
-};
+} as const satisfies Translation<typeof chinese>;

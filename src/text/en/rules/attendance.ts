@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { attendance as chinese } from "../../zh/rules/attendance";
 
 /** Findings of Attendance. */
-export const attendance: Catalogue = {
+export const attendance = {
   "attendance.late.message":
     "{date}: clocked in at {clock}, {minutes} min late. Counted, breaks full attendance, nothing is deducted",
   "attendance.late.found": "{clock}",
@@ -73,4 +74,4 @@ export const attendance: Catalogue = {
     "Shift “{shift}” has no times ({count} cell(s) this month); the usual shift is used for now",
   "shift.unknown.found": "{shift}",
   "shift.unknown.expected": "add a row shift.{shift} to Policy with its times, e.g. {example}",
-};
+} as const satisfies Translation<typeof chinese>;

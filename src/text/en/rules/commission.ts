@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { commission as chinese } from "../../zh/rules/commission";
 
 /** Findings of Commission. */
-export const commission: Catalogue = {
+export const commission = {
   "commission.noDate.message":
     "{received} yuan is entered as received, but without a date; no commission this month",
   "commission.noDate.found": "Received on is blank",
@@ -66,4 +67,4 @@ export const commission: Catalogue = {
   "commission.nearAnniversary.found": "left on {left}",
   "commission.nearAnniversary.expected":
     "a year is complete on {year}; if you count differently, change tenureRule in Policy",
-};
+} as const satisfies Translation<typeof chinese>;

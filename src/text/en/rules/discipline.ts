@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { discipline as chinese } from "../../zh/rules/discipline";
 
 /** Findings of Discipline: fines, sanctions, deductions; of prices in Commission. */
-export const discipline: Catalogue = {
+export const discipline = {
   "fine.noAmount.message": "The fine has no amount",
   "fine.noAmount.found": "Amount is blank",
   "fine.noAmount.expected": "{least} to {most} yuan",
@@ -81,4 +82,4 @@ export const discipline: Catalogue = {
     "Policy puts company rules above the law. They cannot override it; breaches are still listed, but only as warnings",
   "lawPriority.off.found": "no",
   "lawPriority.off.expected": "set lawPriority back to yes; article 2 itself refers to laws and regulations",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { handChanges as chinese } from "../../zh/rules/handChanges";
 
 /** Findings of The payroll sheet. */
-export const handChanges: Catalogue = {
+export const handChanges = {
   "handChanged.amount.message":
     "{line} in the payroll sheet was changed by hand to {is} yuan (generated {was} yuan, now {computed} yuan); generating again restores the computed amount",
   "handChanged.amount.found": "{is} yuan",
@@ -10,4 +11,4 @@ export const handChanges: Catalogue = {
     "The payroll sheet has a row for this person with gross pay of {is} yuan, but there is no pay for them this month; generating again removes it",
   "handChanged.row.found": "gross {is} yuan",
   "handChanged.row.expected": "add the person to Roster and the other sheets",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue";
 import { adjustments } from "./adjustments";
 import { appraisal } from "./appraisal";
 import { attendance } from "./attendance";
@@ -17,7 +16,7 @@ import { roster } from "./roster";
 import { service } from "./service";
 
 /** Findings of the department's rules and of the law (R…, L-…). Keys: "<problem>.message", ".found", ".expected". */
-export const rules: Catalogue = {
+export const rules = {
   ...attendance,
   ...leave,
   ...overtime,

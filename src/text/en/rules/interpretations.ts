@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { interpretations as chinese } from "../../zh/rules/interpretations";
 
 /** Findings of interpretations that nobody has decided. */
-export const interpretations: Catalogue = {
+export const interpretations = {
   "interpretation.more.message":
     "{clause} “{words}” is read for now as “{asRead}”. Read as “{other}”, the month's gross would be {difference} yuan more, {total} yuan (people affected: {people}, e.g. {example})",
   "interpretation.more.found": "Policy has no row {key} ({name})",
@@ -17,4 +18,4 @@ export const interpretations: Catalogue = {
   "interpretation.even.found": "Policy has no row {key} ({name})",
   "interpretation.even.expected":
     "a row {key} in Policy: “{kept}” to agree to this interpretation, “{changed}” to use the other",
-};
+} as const satisfies Translation<typeof chinese>;

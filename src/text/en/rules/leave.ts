@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { leave as chinese } from "../../zh/rules/leave";
 
 /** Findings of Leave. */
-export const leave: Catalogue = {
+export const leave = {
   "leave.notApproved.message": "{type} is not approved (status: {status}); counted as leave for now",
   "leave.notApproved.found": "status: {status}",
   "leave.notApproved.expected":
@@ -67,4 +68,4 @@ export const leave: Catalogue = {
   "substitute.onLeave.message": "{substitute}, the substitute for {type}, was on leave at the same time",
   "substitute.onLeave.found": "{substitute}",
   "substitute.onLeave.expected": "somebody who was at work",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { misdeeds as chinese } from "../../zh/rules/misdeeds";
 
 /** Records of Discipline by the clause that they fall under. */
-export const misdeeds: Catalogue = {
+export const misdeeds = {
   "record.plain.message":
     "“{kind}” {times} time(s) ({dates}), forbidden by this clause. No document sets a deduction; for the record only",
   "record.plain.found": "{dates}",
@@ -59,4 +60,4 @@ export const misdeeds: Catalogue = {
     "“{kind}” has no status and is treated as under investigation; unpaid commission is held (R097)",
   "harm.open.found": "Status is blank",
   "harm.open.expected": "查实 (proven) or 待查 (under investigation)",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { organisation as chinese } from "../../zh/rules/organisation";
 
 /** Findings of the organisation charts, of who signs, and of what a post asks for. */
-export const organisation: Catalogue = {
+export const organisation = {
   "manager.second.message": "Only one manager is allowed; {name} and {first} are managers at the same time",
   "manager.second.found": "{first} and {name} both hold a manager's position",
   "manager.second.expected":
@@ -118,4 +119,4 @@ export const organisation: Catalogue = {
   "training.beforeHire.message": "Training date {trained} is before the hire date {hired}",
   "training.beforeHire.found": "{trained}",
   "training.beforeHire.expected": "{hired} or later; if the hire date is wrong, correct it",
-};
+} as const satisfies Translation<typeof chinese>;

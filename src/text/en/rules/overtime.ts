@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { overtime as chinese } from "../../zh/rules/overtime";
 
 /** Findings of Overtime. */
-export const overtime: Catalogue = {
+export const overtime = {
   "overtime.notApproved.message":
     "{date}: {hours} h of overtime is not approved (status: {status}) and not paid; if approved, {potential} yuan is due",
   "overtime.notApproved.found": "status: {status}",
@@ -50,4 +51,4 @@ export const overtime: Catalogue = {
     "{date}: {hours} h of overtime has no valid approval (status: {status}, approver: {approver}); {potential} yuan is paid by policy",
   "overtime.paidUnapproved.found": "status: {status}, approver: {approver}",
   "overtime.paidUnapproved.expected": "approval by a superior; if it is not to be paid, set 驳回",
-};
+} as const satisfies Translation<typeof chinese>;

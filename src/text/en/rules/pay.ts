@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { pay as chinese } from "../../zh/rules/pay";
 
 /** Findings of Amounts. */
-export const pay: Catalogue = {
+export const pay = {
   "gross.negative.message": "Gross pay is {gross} yuan: deductions exceed earnings",
   "gross.negative.found": "{gross} yuan",
   "gross.negative.expected": "0 or more; check absence, fines and adjustments",
@@ -41,4 +42,4 @@ export const pay: Catalogue = {
     "No document gives {key} ({name}) and nobody has entered it; amounts that need it count as 0",
   "figure.missing.found": "{key} is not filled in",
   "figure.missing.expected": "a row {key} in Policy",
-};
+} as const satisfies Translation<typeof chinese>;

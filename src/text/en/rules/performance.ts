@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { performance as chinese } from "../../zh/rules/performance";
 
 /** Findings of Performance. */
-export const performance: Catalogue = {
+export const performance = {
   "plan.noRow.message": "Performance has no plan for {name} in {month}; performance pay counts as 0",
   "plan.noRow.found": "no row",
   "plan.noRow.expected": "add this person's plan and results to Performance",
@@ -44,4 +45,4 @@ export const performance: Catalogue = {
     "A bonus of {approved} yuan is entered, but the conditions are not met; it is not paid",
   "bonus.notDue.found": "{approved} yuan",
   "bonus.notDue.expected": "clear the bonus; if the results are wrong, correct them",
-};
+} as const satisfies Translation<typeof chinese>;

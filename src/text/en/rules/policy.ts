@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { policy as chinese } from "../../zh/rules/policy";
 
 /** Findings of Policy. */
-export const policy: Catalogue = {
+export const policy = {
   "policy.unknownKey.message": "There is no parameter “{key}”; the row has no effect",
   "policy.unknownKey.found": "{key}",
   "policy.unknownKey.expected": "press “Write out the policy” under Settings to see all keys",
@@ -48,4 +49,4 @@ export const policy: Catalogue = {
   "policy.noDate.message": "{name} ({key}) has no From date; the row has no effect",
   "policy.noDate.found": "From is blank",
   "policy.noDate.expected": "the date from which it applies",
-};
+} as const satisfies Translation<typeof chinese>;

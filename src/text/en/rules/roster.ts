@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { roster as chinese } from "../../zh/rules/roster";
 
 /** Findings of Roster. */
-export const roster: Catalogue = {
+export const roster = {
   "base.missing.message":
     "Position {position} is at level {level}, for which no document gives base pay; it counts as 0",
   "base.missing.found": "Base pay is blank",
@@ -34,4 +35,4 @@ export const roster: Catalogue = {
   "employment.afterLeaving.message": "{date} is after the leave date {left} and does not count",
   "employment.afterLeaving.found": "{date}",
   "employment.afterLeaving.expected": "{left} or earlier; if the leave date is wrong, correct it in Roster",
-};
+} as const satisfies Translation<typeof chinese>;

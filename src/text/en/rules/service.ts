@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../catalogue";
+import type { Translation } from "../../catalogue";
+import type { service as chinese } from "../../zh/rules/service";
 
 /** Findings of Meetings, Calls and Duty. */
-export const service: Catalogue = {
+export const service = {
   "meeting.daily.message": "The {type} is held each workday; {count} day(s) have no record: {date}",
   "meeting.daily.found": "no record: {date}",
   "meeting.daily.expected":
@@ -44,4 +45,4 @@ export const service: Catalogue = {
   "duty.tooLong.message": "{date}: one person was on duty for {hours} h, too long",
   "duty.tooLong.found": "{hours} h",
   "duty.tooLong.expected": "{most} h a day at most; others take the rest in turn",
-};
+} as const satisfies Translation<typeof chinese>;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 考核. */
-export const appraisal: Catalogue = {
+export const appraisal = {
   "appraisal.metricMissing.message": "缺少考核指标：{missing}",
   "appraisal.metricMissing.found": "现有指标：{present}",
   "appraisal.metricMissing.expected": "补齐这些指标；名称与制度不同的，改用制度中的名称",
@@ -43,4 +41,4 @@ export const appraisal: Catalogue = {
   "appraisal.linkOnly.message": "{people} 人有考核结果，应与工资、奖金、晋升挂钩。制度没有写算法，未计入工资",
   "appraisal.linkOnly.found": "{people} 人，{rows} 项指标",
   "appraisal.linkOnly.expected": "按结果发放或扣减的，金额填“调整”表",
-};
+} as const;

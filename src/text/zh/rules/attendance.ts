@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 考勤. */
-export const attendance: Catalogue = {
+export const attendance = {
   "attendance.late.message": "{date} {clock} 签到，迟到 {minutes} 分钟。只计次数，影响全勤，不扣款",
   "attendance.late.found": "{clock}",
   "attendance.late.expected": "应不晚于 {expected}；有请假或外出的，请在“请假”表补记录",
@@ -57,4 +55,4 @@ export const attendance: Catalogue = {
   "shift.unknown.message": "班次“{shift}”没有起止时间（本月 {count} 处），现按通用班次判断迟到早退",
   "shift.unknown.found": "{shift}",
   "shift.unknown.expected": "在“政策”表加一行 shift.{shift}，值填起止时间，如 {example}",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 提成. */
-export const commission: Catalogue = {
+export const commission = {
   "commission.noDate.message": "填了回款金额 {received} 元，没有回款日期，本月不计提成",
   "commission.noDate.found": "回款日期为空",
   "commission.noDate.expected": "填实际到账日期",
@@ -58,4 +56,4 @@ export const commission: Catalogue = {
   "commission.nearAnniversary.found": "{left} 离职",
   "commission.nearAnniversary.expected":
     "满一年之日为 {year}；算法不同的，改“政策”表的工龄满一年口径（tenureRule）",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 奖惩: fines, sanctions, deductions; of prices in 提成. */
-export const discipline: Catalogue = {
+export const discipline = {
   "fine.noAmount.message": "罚款没有填金额",
   "fine.noAmount.found": "金额为空",
   "fine.noAmount.expected": "填 {least} 到 {most} 元",
@@ -65,4 +63,4 @@ export const discipline: Catalogue = {
   "lawPriority.off.message": "政策设为制度优先于法律。内部制度不能排除法律，违法的问题照样列出，只降为提醒",
   "lawPriority.off.found": "否",
   "lawPriority.off.expected": "把法律优先于制度（lawPriority）改回“是”；第二条也写明按相关法律法规处理",
-};
+} as const;

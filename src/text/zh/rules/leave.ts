@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 请假. */
-export const leave: Catalogue = {
+export const leave = {
   "leave.notApproved.message": "{type}未批准（状态：{status}），现按请假计算",
   "leave.notApproved.found": "状态：{status}",
   "leave.notApproved.expected": "上级批准后改为“批准”；未获批准改为“驳回”，按旷工计算",
@@ -58,4 +56,4 @@ export const leave: Catalogue = {
   "substitute.onLeave.message": "{type}的代班人 {substitute} 同一时间也请假",
   "substitute.onLeave.found": "{substitute}",
   "substitute.onLeave.expected": "改由当天在岗的人代班",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Records of 奖惩 by the clause that they fall under. */
-export const misdeeds: Catalogue = {
+export const misdeeds = {
   "record.plain.message": "“{kind}”{times} 次（{dates}），本条禁止。制度没有规定扣款，只作记录",
   "record.plain.found": "{dates}",
   "record.plain.expected": "不用改；如何处理，按“处理”列",
@@ -47,4 +45,4 @@ export const misdeeds: Catalogue = {
   "harm.open.message": "“{kind}”没有填状态，先按待查处理，未发放的提成暂缓发放（R097）",
   "harm.open.found": "状态为空",
   "harm.open.expected": "填“查实”或“待查”",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of the organisation charts, of who signs, and of what a post asks for. */
-export const organisation: Catalogue = {
+export const organisation = {
   "manager.second.message": "只设一名经理，{name}与{first}同时任经理",
   "manager.second.found": "{first}、{name} 都是经理级岗位",
   "manager.second.expected": "改其中一人的岗位；已卸任的请填离职日期",
@@ -99,4 +97,4 @@ export const organisation: Catalogue = {
   "training.beforeHire.message": "培训日期 {trained} 早于入职日期 {hired}",
   "training.beforeHire.found": "{trained}",
   "training.beforeHire.expected": "{hired} 或以后；入职日期有误的请改入职日期",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 加班. */
-export const overtime: Catalogue = {
+export const overtime = {
   "overtime.notApproved.message":
     "{date} 加班 {hours} 小时未批准（状态：{status}），未计加班费；如批准，应付 {potential} 元",
   "overtime.notApproved.found": "状态：{status}",
@@ -43,4 +41,4 @@ export const overtime: Catalogue = {
     "{date} 加班 {hours} 小时没有有效批准（状态：{status}，审批人：{approver}），按政策照付 {potential} 元",
   "overtime.paidUnapproved.found": "状态：{status}，审批人：{approver}",
   "overtime.paidUnapproved.expected": "由上级补批；不应付的改为“驳回”",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 工资. */
-export const pay: Catalogue = {
+export const pay = {
   "gross.negative.message": "应发合计是 {gross} 元，扣款多于应得",
   "gross.negative.found": "{gross} 元",
   "gross.negative.expected": "不小于 0；请核对缺勤、罚款和调整",
@@ -36,4 +34,4 @@ export const pay: Catalogue = {
   "figure.missing.message": "{name}（{key}）没有任何制度给出，也没有填写，有关金额现按 0 计",
   "figure.missing.found": "{key} 未填",
   "figure.missing.expected": "在“政策”表加一行 {key}",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 绩效. */
-export const performance: Catalogue = {
+export const performance = {
   "plan.noRow.message": "“绩效”表没有 {name} {month} 的计划，绩效工资按 0 计",
   "plan.noRow.found": "没有记录",
   "plan.noRow.expected": "在“绩效”表补此人的计划任务和完成量",
@@ -38,4 +36,4 @@ export const performance: Catalogue = {
   "bonus.notDue.message": "没有达到发超额奖金的条件，填了 {approved} 元，不发",
   "bonus.notDue.found": "{approved} 元",
   "bonus.notDue.expected": "清空超额奖金；完成量有误的请改完成量",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 政策. */
-export const policy: Catalogue = {
+export const policy = {
   "policy.unknownKey.message": "没有“{key}”这个参数，此行不起作用",
   "policy.unknownKey.found": "{key}",
   "policy.unknownKey.expected": "在薪则的“设置”中按“写出政策表”，可看到全部参数名",
@@ -43,4 +41,4 @@ export const policy: Catalogue = {
   "policy.noDate.message": "{name}（{key}）没有生效日期，此行不起作用",
   "policy.noDate.found": "生效日期为空",
   "policy.noDate.expected": "填生效日期",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 花名册. */
-export const roster: Catalogue = {
+export const roster = {
   "base.missing.message": "岗位 {position} 属{level}级别，没有任何制度给出底薪，现按 0 计",
   "base.missing.found": "底薪为空",
   "base.missing.expected":
@@ -30,4 +28,4 @@ export const roster: Catalogue = {
   "employment.afterLeaving.message": "{date} 晚于离职日期 {left}，不计入",
   "employment.afterLeaving.found": "{date}",
   "employment.afterLeaving.expected": "{left} 或以前；离职日期有误的请改花名册",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Catalogue } from "../../catalogue";
-
 /** Findings of 会议, 通话 and 值班. */
-export const service: Catalogue = {
+export const service = {
   "meeting.daily.message": "{type}每个工作日开一次，缺 {count} 天的记录：{date}",
   "meeting.daily.found": "没有记录：{date}",
   "meeting.daily.expected": "开过的补记录；不开此会的，从“政策”表的例会（meetings）中去掉",
@@ -37,4 +35,4 @@ export const service: Catalogue = {
   "duty.tooLong.message": "{date} 一人值班 {hours} 小时，时间过长",
   "duty.tooLong.found": "{hours} 小时",
   "duty.tooLong.expected": "每人每天不超过 {most} 小时，其余时间由他人轮班",
-};
+} as const;

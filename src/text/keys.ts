@@ -1,0 +1,68 @@
+import type { FieldNames } from "./catalogue";
+import type { Field } from "./field";
+import type { zh } from "./zh";
+import type { cells } from "./zh/cells";
+import type { data } from "./zh/data";
+import type { rules } from "./zh/rules";
+
+/** The Chinese sentences: keys and fields of all languages follow from them. */
+type Chinese = typeof zh;
+
+/** The key of a sentence. */
+export type SentenceKey = keyof Chinese;
+
+/** The key of a sentence that functions can say in cells. */
+export type CellKey = keyof typeof cells;
+
+/** The word of a column, a line, a level … by its key without "term.". */
+export type Term = SentenceKey extends infer K ? (K extends `term.${infer Name}` ? Name : never) : never;
+
+/** A problem, by the key of its three sentences: "<problem>.message", ".found" and ".expected". */
+export type Problem = keyof (typeof data & typeof rules) extends infer K
+  ? K extends `${infer Name}.message`
+    ? Name
+    : never
+  : never;
+
+/** The names of the terms of one kind: days, hours … for "unit". */
+export type TermOf<Kind extends string> = Term extends infer T
+  ? T extends `${Kind}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** Fields of any sentence. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The fields of a key; of several keys: those of each. */
+export type FieldsOf<K extends SentenceKey> = { readonly [N in FieldNames<Chinese[K]>]: Field };
+
+/** The fields of the three sentences of a problem. */
+export type FieldsOfProblem<P extends Problem> = FieldsOf<Extract<`${P}.${ProblemPart}`, SentenceKey>>;
+
+/** What the sentences of a problem say. */
+export type ProblemPart = "message" | "found" | "expected";
+
+/** What follows a key: its fields, or nothing where it has none. */
+export type FieldArguments<K extends SentenceKey> = [FieldNames<Chinese[K]>] extends [never]
+  ? []
+  : [fields: FieldsOf<K>];
+
+/** A sentence that is yet to be said: its key with its fields. */
+export interface Sentence {
+  readonly text: SentenceKey;
+  readonly fields: Fields;
+}
+
+/** A sentence of a key and the fields that it has. */
+export function sentence<K extends SentenceKey>(text: K, ...[fields]: FieldArguments<K>): Sentence {
+  return { text, fields: fields ?? {} };
+}
+
+/** Whether it is the sentence of that key, so that it has the fields of that key. */
+export function isSentence<K extends SentenceKey>(
+  said: Sentence,
+  text: K,
+): said is Sentence & { readonly text: K; readonly fields: FieldsOf<K> } {
+  return said.text === text;
+}
