@@ -68,7 +68,7 @@ export class Calculation {
     injector: Injector,
     private readonly spilled: () => void,
   ) {
-    this.trigger = injector.get(TriggerCalculationController);
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.commands = injector.get(ICommandService);
     this.stopListening = this.commands.onCommandExecuted((command) => this.follow(command));
     // A spill may pass the end of Univer's sheet too.
