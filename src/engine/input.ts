@@ -1,37 +1,17 @@
 import { term, type Field } from "../text/field";
 import { sentence, type Sentence, type TermOf } from "../text/keys";
-import type { Day } from "../kinds/day";
-import type { Fen } from "../kinds/money";
-import type { Month } from "../kinds/month";
-
-/** The kinds of input and what each is in the rule's hands. A `ratio` is 0.3 for 30 %. */
-interface InputKinds {
-  ratio: number;
-  number: number;
-  money: Fen;
-  days: number;
-  hours: number;
-  minutes: number;
-  /** Minutes since midnight. */
-  clock: number;
-  day: Day;
-  month: Month;
-  flag: boolean;
-  text: string;
-  choice: string;
-}
+import type { KindValues } from "../kinds/kinds";
+import { figured, isWithin, type Limits } from "../kinds/limits";
 
 /** What sort of value an input has. */
-export type InputKind = keyof InputKinds;
+export type InputKind = keyof KindValues;
 
 /** An input: its kind, inclusive limits (money in fen) or choices, and whether it may be left out. */
-export interface Input<K extends InputKind = InputKind, O extends boolean = boolean> {
+export interface Input<K extends InputKind = InputKind, O extends boolean = boolean> extends Limits {
   kind: K;
   optional?: O;
   /** A list of such values: at least one, none of them blank, each within the limits. */
   list?: boolean;
-  min?: number;
-  max?: number;
   choices?: readonly string[];
 }
 
@@ -44,10 +24,11 @@ export type InputName = TermOf<"input">;
 /** An input by its name. */
 export type InputCheck = readonly [name: InputName, input: Input];
 
-type OneValueOf<I> = I extends { choices: readonly (infer C)[] }
+/** The type of one value of an input, narrowed to its choices. */
+export type OneValueOf<I> = I extends { choices: readonly (infer C)[] }
   ? C
   : I extends { kind: infer K extends InputKind }
-    ? InputKinds[K]
+    ? KindValues[K]
     : never;
 
 type ValueOfInput<I> = I extends { list: true } ? readonly OneValueOf<I>[] : OneValueOf<I>;
@@ -99,8 +80,7 @@ function faultInList(name: InputName, input: Input, values: readonly unknown[]):
 
 function faultIn(name: InputName, input: Input, value: unknown): InputFault | null {
   if (typeof value === "number") {
-    const fits = value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity);
-    return fits ? null : beyond(name, input, value);
+    return isWithin(value, input) ? null : beyond(name, input, value);
   }
   if (!input.choices || input.choices.includes(value as string)) return null;
   const fields = { name: inputTerm(name), value: String(value), choices: input.choices.join("、") };
@@ -122,24 +102,14 @@ function beyond(name: InputName, input: Input, value: number): InputFault {
 
 function sayBeyond(name: Field, { kind, min, max }: Input, offered: number): Sentence {
   if (Number.isNaN(offered)) return sentence("rule.notANumber", { name });
-  const value = fieldOf(kind, offered);
-  if (max === undefined) return sentence("rule.belowLeast", { name, value, least: fieldOf(kind, min ?? 0) });
-  const most = fieldOf(kind, max);
+  const value = figured(kind, offered);
+  if (max === undefined) return sentence("rule.belowLeast", { name, value, least: figured(kind, min ?? 0) });
+  const most = figured(kind, max);
   if (min === undefined) return sentence("rule.aboveMost", { name, value, most });
-  return sentence("rule.outOfRange", { name, value, least: fieldOf(kind, min), most });
+  return sentence("rule.outOfRange", { name, value, least: figured(kind, min), most });
 }
 
 /** The word for an input in sentences. */
 export function inputTerm(name: InputName): Field {
   return term(`input.${name}`);
-}
-
-/** A number of that kind as a field of a sentence. */
-function fieldOf(kind: InputKind, value: number): Field {
-  if (kind === "ratio") return { ratio: value };
-  if (kind === "money") return { money: value as Fen };
-  if (kind === "day") return { day: value as Day };
-  if (kind === "month") return { month: value as Month };
-  if (kind === "clock") return { clock: value };
-  return value;
 }

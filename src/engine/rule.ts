@@ -158,4 +158,5 @@ export {
   type InputName,
   type Inputs,
   type Offered,
+  type OneValueOf,
 } from "./input";

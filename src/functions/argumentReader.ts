@@ -1,7 +1,7 @@
 import { inputTerm, type InputName } from "../engine/rule";
 import type { Language } from "../text/language";
-import { isBlank, isErrorCell } from "../kinds/content";
-import { readArgument, type ArgumentKind, type CellContent } from "./argument";
+import { isBlank, isErrorCell, type CellValue } from "../kinds/content";
+import { READERS, type ArgumentKind } from "./argument";
 import { CellError, ERROR_CODES, invalid, notAvailable, type ErrorCode } from "./cellError";
 import type { FunctionParameter } from "./declaration";
 import type { WorkbookContext } from "./workbookContext";
@@ -16,7 +16,7 @@ const FLAGS: ReadonlySet<ArgumentKind> = new Set(["flag", "harm"]);
 /** One argument as its parameter wants it: the value, null when blank and optional, or the error to show instead. */
 export function readCell(
   name: InputName,
-  { kind, optional }: FunctionParameter,
+  { kind, optional, choices }: FunctionParameter,
   raw: unknown,
   { date1904, language }: WorkbookContext,
 ): unknown {
@@ -24,8 +24,12 @@ export function readCell(
   if (content instanceof CellError) return content;
   if (content === null)
     return optional ? null : notAvailable(language, "rule.blank", { name: inputTerm(name) });
-  const value = readArgument(kind, content, { date1904, month: null });
-  if (value === null) return unreadable(name, kind, content, language);
+  const reading = READERS[kind](content, { date1904, month: null });
+  if (reading.is === "blank") return null;
+  const value = reading.is === "value" ? reading.value : null;
+  if (value === null || (choices && !choices.includes(value as string))) {
+    return unreadable(name, kind, content, language);
+  }
   if (kind === "ratio" && (value as number) > MOST_RATIO) {
     return invalid(language, "fn.ratioScale", { name: inputTerm(name), value: content as number | string });
   }
@@ -38,7 +42,7 @@ export function contentOf(
   kind: ArgumentKind,
   raw: unknown,
   language: Language,
-): CellContent | null | CellError {
+): CellValue | null | CellError {
   const error = errorIn(raw);
   if (error) return passedOn(error, name, language);
   return !isContent(raw) || raw === "" || (isBlank(raw) && !FLAGS.has(kind)) ? null : raw;
@@ -48,14 +52,14 @@ export function contentOf(
 export function unreadable(
   name: InputName,
   kind: ArgumentKind,
-  content: CellContent,
+  content: CellValue,
   language: Language,
 ): CellError {
   const fields = { name: inputTerm(name), value: String(content), expected: term(`argument.${kind}`) };
   return invalid(language, "fn.unreadable", fields);
 }
 
-function isContent(raw: unknown): raw is CellContent {
+function isContent(raw: unknown): raw is CellValue {
   return typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean";
 }
 

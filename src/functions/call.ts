@@ -28,7 +28,7 @@ export function call(
 ): CellResult[][] | CellError {
   const parameters = Object.entries(declaration.parameters) as [InputName, FunctionParameter][];
   const grids = parameters.map((_, index) => gridOf(args[index] ?? null));
-  const takenWhole = (_: Grid, index: number) => parameters[index]?.[1].whole === true;
+  const takenWhole = (_: Grid, index: number) => parameters[index]?.[1].list === true;
   const unpaired = differingShapes(grids.filter(takenWhole));
   if (unpaired) return differing(unpaired, workbook);
   const shape = commonShape(grids.filter((grid, index) => !takenWhole(grid, index)));
@@ -50,7 +50,7 @@ function elementReader(
   const { policy, calendar, language } = workbook;
   const arguments_ = parameters.map(([name, parameter], index) => {
     const grid = grids[index] as Grid;
-    if (parameter.whole) {
+    if (parameter.list) {
       const list = readRange(name, parameter, grid, workbook);
       return { name, parameter, at: () => list };
     }

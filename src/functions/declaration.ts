@@ -1,21 +1,18 @@
-import type { Circumstances, Outcome } from "../engine/rule";
+import type { Circumstances, Input, Inputs, OneValueOf, Outcome } from "../engine/rule";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
 import type { SentenceKey, TermOf } from "../text/keys";
-import type { ArgumentKind, ValueOfArgument } from "./argument";
+import type { ArgumentKind } from "./argument";
 import type { Example, ExampleArgument } from "./example";
 import type { WorkbookContext } from "./workbookContext";
 
-/** A parameter of a function: each takes a cell or a range. Its words are term.input.<name> and fn.<id>.<name>. */
-export interface FunctionParameter<K extends ArgumentKind = ArgumentKind> {
-  kind: K;
-  optional?: boolean;
-  /**
-   * Takes its range as one list, row by row, null where a cell is blank, and so does not spill: whatever the size of
-   * such ranges, they give one value, and where other arguments spill, each element gets the same list. All such
-   * ranges of a function have one shape, value for value.
-   */
-  whole?: boolean;
+/**
+ * A parameter of a function: an input of the rule that it goes to, mostly. Each takes a cell or a range; a list takes
+ * its range whole, row by row, null where a cell is blank, and so does not spill: whatever the size of such ranges,
+ * they give one value, and where other arguments spill, each element gets the same list. All such ranges of a function
+ * have one shape, value for value. Its words are term.input.<name> and fn.<id>.<name>.
+ */
+export interface FunctionParameter<K extends ArgumentKind = ArgumentKind> extends Input<K> {
   /** The version of the policy asked for: the circumstances' asOf, not a value of the rule. */
   isAsOf?: boolean;
 }
@@ -35,13 +32,11 @@ interface ResultKinds {
 
 export type ResultKind = keyof ResultKinds;
 
-type ValueOfParameter<P extends FunctionParameter> = P extends { kind: infer K extends ArgumentKind }
-  ? P extends { whole: true }
-    ? readonly (ValueOfArgument<K> | null)[]
-    : P extends { optional: true }
-      ? ValueOfArgument<K> | null
-      : ValueOfArgument<K>
-  : never;
+type ValueOfParameter<P> = P extends { list: true }
+  ? readonly (OneValueOf<P> | null)[]
+  : P extends { optional: true }
+    ? OneValueOf<P> | null
+    : OneValueOf<P>;
 
 type Values<P extends FunctionParameters> = { [N in keyof P]: ValueOfParameter<P[N]> };
 
@@ -49,7 +44,7 @@ type Values<P extends FunctionParameters> = { [N in keyof P]: ValueOfParameter<P
 export interface OfferedParameter {
   kind: ArgumentKind | "any";
   optional?: boolean;
-  whole?: boolean;
+  list?: boolean;
   repeating?: boolean;
 }
 
@@ -95,6 +90,24 @@ export function define<const P extends FunctionParameters, const R extends Resul
   declaration: FunctionDeclaration<P, R>,
 ): FunctionDeclaration {
   return declaration;
+}
+
+/** Inputs of a rule as parameters, in that order. */
+export function inputsOf<I extends Inputs, N extends keyof I & string>(
+  { inputs }: { inputs: I },
+  ...names: readonly N[]
+): Pick<I, N> {
+  return Object.fromEntries(names.map((name) => [name, inputs[name]])) as Pick<I, N>;
+}
+
+/** The input, which the function needs where the rule can do without. */
+export function needed<I extends Input>(input: I): Omit<I, "optional"> & { optional: false } {
+  return { ...input, optional: false };
+}
+
+/** The input, which the function can do without where the rule needs it. */
+export function optional<I extends Input>(input: I): Omit<I, "optional"> & { optional: true } {
+  return { ...input, optional: true };
 }
 
 /** The optional last parameter of functions whose figures have versions: a date; default the newest. */

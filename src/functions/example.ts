@@ -1,7 +1,7 @@
 import type { Sentence, SentenceKey, Term } from "../text/keys";
 import type { Language } from "../text/language";
 import { say, saySentence, write } from "../text/text";
-import type { CellContent } from "./argument";
+import type { CellValue } from "../kinds/content";
 import type { InputName } from "../engine/rule";
 import { term } from "../text/field";
 import type { FunctionId, FunctionSignature } from "./declaration";
@@ -10,10 +10,10 @@ import type { FunctionId, FunctionSignature } from "./declaration";
  * An argument as typed in a formula: a value, rows of an array constant, or a word of text/ that readers of either
  * language type in their own.
  */
-export type ExampleArgument = CellContent | readonly (readonly CellContent[])[] | { readonly term: Term };
+export type ExampleArgument = CellValue | readonly (readonly CellValue[])[] | { readonly term: Term };
 
 /** What the example gives, as the cell shows it: dates as 2026-04-15; of a text a sentence of text/, its first line. */
-export type ExampleResult = CellContent | Sentence;
+export type ExampleResult = CellValue | Sentence;
 
 /** A call of a function with its result, for descriptions and the reference page; a test holds it to be true. */
 export interface Example {
@@ -49,7 +49,7 @@ export function sayResult(result: ExampleResult, language: Language): string {
 }
 
 /** The arguments of an example as Excel hands them over: every one as rows of values. */
-export function valuesOf(args: readonly ExampleArgument[], language: Language): CellContent[][][] {
+export function valuesOf(args: readonly ExampleArgument[], language: Language): CellValue[][][] {
   return args.map((argument) => {
     if (typeof argument !== "object") return [[argument]];
     return "term" in argument ? [[write(language, argument)]] : argument.map((row) => [...row]);
@@ -62,10 +62,10 @@ function typed(argument: ExampleArgument, language: Language): string {
   return `{${argument.map((row) => row.map(literal).join(",")).join(";")}}`;
 }
 
-function literal(value: CellContent): string {
+function literal(value: CellValue): string {
   return typeof value === "string" ? `"${value}"` : shown(value);
 }
 
-function shown(value: CellContent): string {
+function shown(value: CellValue): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -1,7 +1,7 @@
 import { inputTerm, type InputName } from "../engine/rule";
 import { numberInText } from "../kinds/quantity";
 import { readRatio, scaleOf, type Scale } from "../kinds/ratio";
-import type { CellContent } from "./argument";
+import type { CellValue } from "../kinds/content";
 import { contentOf, readCell, unreadable } from "./argumentReader";
 import type { Grid } from "./broadcast";
 import { CellError, invalid } from "./cellError";
@@ -53,10 +53,6 @@ function readOnScale(
   return reading.is === "value" ? reading.value : unreadable(name, "ratio", content, language);
 }
 
-function scaleUnclear(
-  name: InputName,
-  content: CellContent,
-  language: WorkbookContext["language"],
-): CellError {
+function scaleUnclear(name: InputName, content: CellValue, language: WorkbookContext["language"]): CellError {
   return invalid(language, "fn.scaleUnclear", { name: inputTerm(name), value: String(content) });
 }

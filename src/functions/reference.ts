@@ -10,6 +10,13 @@ import { OFFERED, resultOf } from "./offered";
 import { BUILT_IN } from "./workbookContext";
 import { term } from "../text/field";
 
+/** What is remarked about a parameter, with its sentence. */
+const MARKS = [
+  ["optional", "reference.optional"],
+  ["list", "reference.whole"],
+  ["repeating", "reference.repeating"],
+] as const;
+
 const GENERAL = ["ranges", "blank", "errors", "policy"] as const;
 
 /**
@@ -73,8 +80,8 @@ function taken(id: FunctionId, name: string, one: OfferedParameter, language: La
     meaning: sayMeaning(id, name, language),
     kind: term(`argument.${one.kind}`),
   });
-  const marks = (["optional", "whole", "repeating"] as const).filter((mark) => one[mark]);
-  return `${code(name)}${about}${marks.map((mark) => say(language, `reference.${mark}`)).join("")}`;
+  const marks = MARKS.filter(([mark]) => one[mark]);
+  return `${code(name)}${about}${marks.map(([, key]) => say(language, key)).join("")}`;
 }
 
 function failed(signature: FunctionSignature, args: readonly ExampleArgument[], language: Language): string {

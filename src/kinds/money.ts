@@ -88,7 +88,7 @@ export function readMoney(cell: CellValue): CellReading<Fen> {
   const reading = within(found.number);
   if (reading.is !== "value") return reading;
   const yuan = toYuan(reading.value);
-  return value(reading.value, { problem: "cell.textNumber", text: cell, value: { number: yuan } });
+  return value(reading.value, { problem: "cell.textNumber", text: cell, value: yuan });
 }
 
 function within(yuan: number): CellReading<Fen> {

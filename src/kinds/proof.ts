@@ -1,5 +1,6 @@
 import { folded, type CellValue } from "./content";
-import { value, type CellReading } from "./reading";
+import { readFlag } from "./flag";
+import { BLANK, value, type CellReading } from "./reading";
 
 const PROVEN = [
   "查实",
@@ -47,4 +48,13 @@ export function readProof(cell: CellValue): CellReading<string> {
   const text = String(cell).trim();
   const proof = proofOf(text);
   return value(proof ?? text, proof === null ? { problem: "cell.unknownWord", text } : undefined);
+}
+
+/** Harm to the company: proven (查实, 是), suspected (待查), or none (否), which is as good as blank. */
+export function readHarm(cell: CellValue): CellReading<"proven" | "suspected"> {
+  const proof = typeof cell === "string" ? proofOf(cell) : null;
+  if (proof) return value(proof === "查实" ? "proven" : "suspected");
+  const flag = readFlag(cell);
+  if (flag.is !== "value") return flag;
+  return flag.value ? value("proven") : BLANK;
 }

@@ -27,18 +27,29 @@ export function scaleOf(cells: Iterable<CellValue>): Scale {
   return fractions > 0 ? "fraction" : "unknown";
 }
 
+/**
+ * What a bare number means: by the scale of its column; or what it says, 30 being 3000 % (asWritten), also as a
+ * multiple (1.5倍).
+ */
+type Meaning = Scale | "asWritten" | "multiple";
+
 /** A ratio, 0.3 for 30 %: 0.3, "30%", and 30 where the column's other values show what it means. */
-export function readRatio(cell: CellValue, scale: Scale): CellReading<number> {
+export function readRatio(cell: CellValue, scale: Meaning): CellReading<number> {
   if (typeof cell === "number") return scaled(cell, scale);
   if (typeof cell === "boolean") return unreadable("cell.notRatio", cell);
   const found = numberInText(cell);
-  if (!found || (found.unit !== "" && found.unit !== "%")) return unreadable("cell.notRatio", cell);
+  if (!found || !isRatioUnit(found.unit, scale)) return unreadable("cell.notRatio", cell);
   const reading = found.unit === "%" ? value(percentOf(found.number)) : scaled(found.number, scale);
   if (reading.is !== "value" || reading.remark) return reading;
   return value(reading.value, { problem: "cell.textNumber", text: cell, value: { ratio: reading.value } });
 }
 
-function scaled(number: number, scale: Scale): CellReading<number> {
+function isRatioUnit(unit: string, scale: Meaning): boolean {
+  return unit === "" || unit === "%" || (unit === "倍" && scale === "multiple");
+}
+
+function scaled(number: number, scale: Meaning): CellReading<number> {
+  if (scale === "asWritten" || scale === "multiple") return value(number);
   const overOne = Math.abs(number) > 1;
   if (scale === "percent") {
     if (number === 0) return value(0);

@@ -1,8 +1,6 @@
 import type { Day } from "./day";
+import type { Figured } from "./limits";
 import type { Month } from "./month";
-
-/** A number in a remark: as it stands, or as a ratio (0.3 for 30 %). */
-export type Figured = { number: number } | { ratio: number };
 
 /** The problems that the cell's own text says all about. */
 export type TextProblem =
@@ -27,7 +25,7 @@ export type TextProblem =
 export type CellRemark =
   | { problem: TextProblem; text: string }
   /** A number that stands as text. */
-  | { problem: "cell.textNumber"; text: string; value: Figured }
+  | { problem: "cell.textNumber"; text: string; value: number | { ratio: number } }
   /** A date that stands as text; without a year, that of the month read was taken. */
   | { problem: "cell.textDate" | "cell.noYear"; text: string; day: Day; serial: number }
   /** A clock time that stands as text; past 1,440 minutes it is of the next day. */
@@ -74,6 +72,11 @@ export function problem(remark: CellRemark): CellReading<never> {
 /** A cell that is no such value: its own text says all. */
 export function unreadable(key: TextProblem, cell: string | number | boolean): CellReading<never> {
   return problem({ problem: key, text: String(cell) });
+}
+
+/** The same reading of another value. */
+export function mapped<V, W>(reading: CellReading<V>, change: (found: V) => W): CellReading<W> {
+  return reading.is === "value" ? { ...reading, value: change(reading.value) } : reading;
 }
 
 /** The value of a reading; null when there is none. */

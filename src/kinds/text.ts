@@ -20,6 +20,11 @@ export function readText(cell: CellValue): CellReading<string> {
   return value(typeof cell === "string" ? cell.trim() : String(cell));
 }
 
+/** A word or a key as typed, made plain. */
+export function readWord(cell: CellValue): CellReading<string> {
+  return value(plain(String(cell)));
+}
+
 /** A number that is a name (order number): its digits as text. */
 export function readCode(cell: CellValue): CellReading<string> {
   if (typeof cell === "number" && Math.abs(cell) >= DIGITS_LOST_FROM) {

@@ -7,6 +7,7 @@ import { readHours } from "../kinds/duration";
 import { readFlag } from "../kinds/flag";
 import { readIdNumber } from "../kinds/idNumber";
 import { readLeaveType } from "../kinds/leaveType";
+import { figured } from "../kinds/limits";
 import { readMeetingType } from "../kinds/meetingType";
 import { readMisdeed } from "../kinds/misdeed";
 import { readMoment, type Moment } from "../kinds/moment";
@@ -17,15 +18,7 @@ import { readCount } from "../kinds/quantity";
 import { readRatio, type Scale } from "../kinds/ratio";
 import { readClock, type Clock } from "../kinds/readClock";
 import { readDay } from "../kinds/readDay";
-import {
-  BLANK,
-  problem,
-  unreadable,
-  value,
-  type CellContext,
-  type CellReading,
-  type Figured,
-} from "../kinds/reading";
+import { BLANK, problem, unreadable, value, type CellContext, type CellReading } from "../kinds/reading";
 import { readMonth } from "../kinds/readMonth";
 import { readSlot, type Slot } from "../kinds/slot";
 import { readCode, readDocument, readText } from "../kinds/text";
@@ -122,15 +115,16 @@ function isNo(cell: CellValue): boolean {
   return typeof cell === "string" && cell.trim() === "无";
 }
 
+/** Limits of amounts are in yuan, and so written as plain numbers. */
 function outside({ kind, min, max }: Column, found: unknown): CellReading<never> | null {
   if (typeof found !== "number" || (min === undefined && max === undefined)) return null;
   const number = kind === "amount" ? toYuan(found as Fen) : found;
-  const figured = (limit: number): Figured => (kind === "ratio" ? { ratio: limit } : { number: limit });
+  const shown = (limit: number) => figured(kind === "ratio" ? kind : "number", limit);
   if (min !== undefined && number < min) {
-    return problem({ problem: "cell.tooSmall", value: figured(number), limit: figured(min) });
+    return problem({ problem: "cell.tooSmall", value: shown(number), limit: shown(min) });
   }
   if (max !== undefined && number > max) {
-    return problem({ problem: "cell.tooLarge", value: figured(number), limit: figured(max) });
+    return problem({ problem: "cell.tooLarge", value: shown(number), limit: shown(max) });
   }
   return null;
 }

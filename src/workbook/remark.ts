@@ -2,7 +2,7 @@ import type { Fix } from "../findings/finding";
 import { fractionOfMinutes, formatClock } from "../kinds/clock";
 import { parts } from "../kinds/day";
 import { formatMonth } from "../kinds/month";
-import type { CellRemark, Figured } from "../kinds/reading";
+import type { CellRemark } from "../kinds/reading";
 import type { Field } from "../text/field";
 import type { ProblemKey } from "./problems";
 
@@ -21,7 +21,11 @@ export function remarkOf(found: CellRemark): Remark {
   switch (problem) {
     case "cell.textNumber": {
       const { text, value } = found;
-      return { problem, fields: { text, value: fieldOf(value) }, fix: convert(numberOf(value)) };
+      return {
+        problem,
+        fields: { text, value },
+        fix: convert(typeof value === "number" ? value : value.ratio),
+      };
     }
     case "cell.textDate":
     case "cell.noYear": {
@@ -69,7 +73,7 @@ export function remarkOf(found: CellRemark): Remark {
       return { problem, fields: { value: found.value, limit: found.limit } };
     case "cell.tooSmall":
     case "cell.tooLarge":
-      return { problem, fields: { value: fieldOf(found.value), limit: fieldOf(found.limit) } };
+      return { problem, fields: { value: found.value, limit: found.limit } };
     case "cell.dayRange":
       return { problem, fields: { value: { day: found.day } } };
     case "idNumber.length":
@@ -87,12 +91,4 @@ function convert(value: string | number): Fix {
 
 function set(value: string | number): Fix {
   return { kind: "setValue", value };
-}
-
-function numberOf(figured: Figured): number {
-  return "ratio" in figured ? figured.ratio : figured.number;
-}
-
-function fieldOf(figured: Figured): Field {
-  return "ratio" in figured ? figured : figured.number;
 }

@@ -29,6 +29,7 @@ const content = fc.oneof(
 const FIT: Record<OfferedParameter["kind"], readonly unknown[]> = {
   ratio: [0.29, 0.3, 1.1],
   number: [0, 5, 22],
+  days: [0, 5, 22],
   hours: [0, 3],
   money: [0, 80, 2000],
   day: ["1999-12-31", "2026-02-28", "2026-12-31", "2031-01-01"],

@@ -113,5 +113,5 @@ describe("a range gives what its cells give one by one", () => {
 });
 
 function takesWhole(parameters: FunctionParameters): boolean {
-  return Object.values(parameters).some(({ whole }) => whole);
+  return Object.values(parameters).some(({ list }) => list);
 }

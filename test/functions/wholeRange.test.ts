@@ -85,7 +85,7 @@ test("where another argument spills, each element gets the same list", () => {
   const counted = define({
     id: "KPISCORE",
     clauses: [],
-    parameters: { scores: { kind: "number", whole: true }, days: { kind: "number" } },
+    parameters: { scores: { kind: "number", list: true }, days: { kind: "number" } },
     result: "number",
     example: { arguments: [[[90], [80]], 2], result: 4 },
     errors: [],

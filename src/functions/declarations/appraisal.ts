@@ -8,7 +8,7 @@ export const appraisalFunctions = [
   define({
     id: "KPISCORE",
     clauses: ["R052", "R030"],
-    parameters: { scores: { kind: "number", whole: true }, weights: { kind: "ratio", whole: true } },
+    parameters: weightedScore.inputs,
     result: "number",
     unit: "points",
     example: { arguments: [[[90, 80]], [[0.6, 0.4]]], result: 86 },

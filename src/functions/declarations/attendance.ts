@@ -5,7 +5,7 @@ import { annualLeave } from "../../law/leave/annualLeave";
 import { leaveDeduction } from "../../law/leave/leaveDeduction";
 import { overtimePay } from "../../law/time/overtimePay";
 import { apply } from "../../engine/rule";
-import { AS_OF, define } from "../declaration";
+import { AS_OF, define, inputsOf } from "../declaration";
 import { unknownYear } from "./unknownYear";
 import { term } from "../../text/field";
 
@@ -14,7 +14,7 @@ export const attendanceFunctions = [
   define({
     id: "LATEMINUTES",
     clauses: ["R003"],
-    parameters: { clockIn: { kind: "clock" }, shiftStart: { kind: "clock", optional: true } },
+    parameters: inputsOf(lateMinutes, "clockIn", "shiftStart"),
     result: "number",
     unit: "minutes",
     example: { arguments: ["9:05"], result: 5 },
@@ -24,7 +24,7 @@ export const attendanceFunctions = [
   define({
     id: "EARLYMINUTES",
     clauses: ["R003"],
-    parameters: { clockOut: { kind: "clock" }, shiftEnd: { kind: "clock", optional: true } },
+    parameters: inputsOf(earlyMinutes, "clockOut", "shiftEnd"),
     result: "number",
     unit: "minutes",
     example: { arguments: ["17:50"], result: 10 },
@@ -35,9 +35,9 @@ export const attendanceFunctions = [
     id: "FULLATTENDANCE",
     clauses: ["R060"],
     parameters: {
-      attendedDays: { kind: "number" },
+      ...inputsOf(fullAttendance, "attendedDays"),
       month: { kind: "month" },
-      breaches: { kind: "number", optional: true },
+      ...inputsOf(fullAttendance, "breaches"),
       asOf: AS_OF,
     },
     result: "flag",
@@ -55,7 +55,7 @@ export const attendanceFunctions = [
   define({
     id: "OVERTIMEPAY",
     clauses: ["L04", "L12"],
-    parameters: { monthly: { kind: "money" }, hours: { kind: "hours" }, dayKind: { kind: "dayKind" } },
+    parameters: inputsOf(overtimePay, "monthly", "hours", "dayKind"),
     result: "money",
     example: { arguments: [2000, 3, term("dayKind.workday")], result: 51.72 },
     errors: [
@@ -67,12 +67,7 @@ export const attendanceFunctions = [
   define({
     id: "LEAVEDEDUCTION",
     clauses: ["L17", "R063", "L20"],
-    parameters: {
-      monthly: { kind: "money" },
-      days: { kind: "number" },
-      leaveType: { kind: "leaveType" },
-      asOf: AS_OF,
-    },
+    parameters: { ...inputsOf(leaveDeduction, "monthly", "days", "leaveType"), asOf: AS_OF },
     result: "money",
     example: { arguments: [2000, 2, term("leaveType.事假")], result: 183.91 },
     errors: [
@@ -86,11 +81,7 @@ export const attendanceFunctions = [
   define({
     id: "ANNUALLEAVE",
     clauses: ["L19"],
-    parameters: {
-      yearsOfWork: { kind: "number" },
-      hireDate: { kind: "day", optional: true },
-      asOf: AS_OF,
-    },
+    parameters: { ...inputsOf(annualLeave, "yearsOfWork", "hireDate"), asOf: AS_OF },
     result: "number",
     unit: "days",
     example: { arguments: [12, "2026-07-01"], result: 5 },

@@ -3,7 +3,7 @@ import { prorate } from "../../rules/pay/prorate";
 import { dayWage } from "../../law/wage/dayWage";
 import { hourWage } from "../../law/wage/hourWage";
 import { apply } from "../../engine/rule";
-import { AS_OF, define } from "../declaration";
+import { AS_OF, define, inputsOf, optional } from "../declaration";
 import { term } from "../../text/field";
 
 /** Base pay, parts of a month, and the wage of a day and an hour. */
@@ -12,9 +12,9 @@ export const basePayFunctions = [
     id: "BASEPAY",
     clauses: ["R081", "L17"],
     parameters: {
-      position: { kind: "text" },
-      workedDays: { kind: "number", optional: true },
-      workdays: { kind: "number", optional: true },
+      ...inputsOf(basePay, "position"),
+      workedDays: optional(prorate.inputs.workedDays),
+      workdays: optional(prorate.inputs.workdays),
       asOf: AS_OF,
     },
     result: "money",
@@ -29,12 +29,7 @@ export const basePayFunctions = [
   define({
     id: "PRORATE",
     clauses: ["L17", "R081"],
-    parameters: {
-      amount: { kind: "money" },
-      workedDays: { kind: "number" },
-      workdays: { kind: "number" },
-      method: { kind: "method", optional: true },
-    },
+    parameters: prorate.inputs,
     result: "money",
     example: { arguments: [2000, 13, 22], result: 1195.4 },
     errors: [
@@ -46,7 +41,7 @@ export const basePayFunctions = [
   define({
     id: "DAYWAGE",
     clauses: ["L17"],
-    parameters: { monthly: { kind: "money" } },
+    parameters: dayWage.inputs,
     result: "money",
     example: { arguments: [2000], result: 91.95 },
     errors: [[""], [-1]],
@@ -55,7 +50,7 @@ export const basePayFunctions = [
   define({
     id: "HOURWAGE",
     clauses: ["L17"],
-    parameters: { monthly: { kind: "money" } },
+    parameters: hourWage.inputs,
     result: "money",
     example: { arguments: [2000], result: 11.49 },
     errors: [[""], [-1]],

@@ -3,27 +3,23 @@ import { commissionDue } from "../../rules/commission/commissionDue";
 import { commissionPay } from "../../rules/commission/commissionPay";
 import { tenure } from "../../rules/commission/tenure";
 import { apply } from "../../engine/rule";
-import { AS_OF, define, given } from "../declaration";
+import { AS_OF, define, given, inputsOf, needed } from "../declaration";
 
 const LEAVER = {
-  resignDate: { kind: "day" },
-  paidDate: { kind: "day" },
-  hireDate: { kind: "day", optional: true },
-  misconduct: { kind: "harm", optional: true },
+  resignDate: needed(commissionDue.inputs.resignDate),
+  paidDate: needed(commissionDue.inputs.paidDate),
+  hireDate: commissionDue.inputs.hireDate,
+  /** 损害公司利益: TRUE, 查实 or 待查; FALSE and blank are none. */
+  misconduct: commissionDue.inputs.harm,
   asOf: AS_OF,
 } as const;
-
-/** 损害公司利益: TRUE, 查实 or 待查; FALSE and blank are none. */
-function harmOf(misconduct: "proven" | "suspected" | "none" | null): "proven" | "suspected" | null {
-  return misconduct === "none" ? null : misconduct;
-}
 
 /** Leavers' commission. */
 export const commissionFunctions = [
   define({
     id: "TENURE",
     clauses: ["R099", "L29"],
-    parameters: { hireDate: { kind: "day" }, leaveDate: { kind: "day" } },
+    parameters: tenure.inputs,
     result: "number",
     unit: "years",
     example: { arguments: ["2024-02-29", "2025-02-28"], result: 1 },
@@ -41,7 +37,7 @@ export const commissionFunctions = [
     example: { arguments: ["2026-03-31", "2026-04-15"], result: true },
     errors: [["2026-03-31", ""]],
     evaluate({ resignDate, paidDate, hireDate, misconduct }, circumstances) {
-      const inputs = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
+      const inputs = { resignDate, paidDate, hireDate, harm: misconduct };
       const verdict = apply(commissionDue, inputs, circumstances);
       return verdict.ok ? given(verdict.value === "due") : verdict;
     },
@@ -49,7 +45,7 @@ export const commissionFunctions = [
   define({
     id: "COMMISSIONDEADLINE",
     clauses: ["R098", "R100", "L29"],
-    parameters: { resignDate: { kind: "day" }, hireDate: { kind: "day", optional: true }, asOf: AS_OF },
+    parameters: { ...commissionDeadline.inputs, asOf: AS_OF },
     result: "day",
     example: { arguments: ["2026-03-31"], result: "2026-04-15" },
     errors: [[""], ["2026-02-30"]],
@@ -60,9 +56,7 @@ export const commissionFunctions = [
     id: "COMMISSIONPAY",
     clauses: ["R097", "R098", "R100"],
     parameters: {
-      commission: { kind: "money" },
-      orderAmount: { kind: "money" },
-      received: { kind: "money" },
+      ...inputsOf(commissionPay, "commission", "orderAmount", "received"),
       ...LEAVER,
     },
     result: "money",
@@ -75,7 +69,7 @@ export const commissionFunctions = [
       { commission, orderAmount, received, resignDate, paidDate, hireDate, misconduct },
       circumstances,
     ) {
-      const dates = { resignDate, paidDate, hireDate, harm: harmOf(misconduct) };
+      const dates = { resignDate, paidDate, hireDate, harm: misconduct };
       return apply(commissionPay, { commission, orderAmount, received, ...dates }, circumstances);
     },
   }),

@@ -1,14 +1,14 @@
 import { fine } from "../../rules/discipline/fine";
 import { deductionCap } from "../../law/deductions/deductionCap";
 import { apply } from "../../engine/rule";
-import { AS_OF, define } from "../declaration";
+import { AS_OF, define, needed } from "../declaration";
 
 /** Fines, and what may be deducted for a loss. */
 export const disciplineFunctions = [
   define({
     id: "FINECHECK",
     clauses: ["R076", "L-FINE"],
-    parameters: { amount: { kind: "money" }, asOf: AS_OF },
+    parameters: { ...fine.inputs, asOf: AS_OF },
     result: "money",
     example: { arguments: [80], result: 80 },
     errors: [[""], [49.99]],
@@ -17,7 +17,7 @@ export const disciplineFunctions = [
   define({
     id: "DEDUCTIONCAP",
     clauses: ["L06"],
-    parameters: { wage: { kind: "money" }, minimumWage: { kind: "money" }, loss: { kind: "money" } },
+    parameters: { ...deductionCap.inputs, minimumWage: needed(deductionCap.inputs.minimumWage) },
     result: "money",
     example: { arguments: [5000, 2690, 3000], result: 1000 },
     errors: [

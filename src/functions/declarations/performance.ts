@@ -6,14 +6,14 @@ import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
 import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
 import { apply } from "../../engine/rule";
 import { minus } from "../../kinds/money";
-import { AS_OF, define, given } from "../declaration";
+import { AS_OF, define, given, inputsOf, needed } from "../declaration";
 
 /** Performance pay and bonuses for exceeding the plan. */
 export const performanceFunctions = [
   define({
     id: "PERFPAY",
     clauses: ["R087", "R084"],
-    parameters: { achievement: { kind: "ratio" }, position: { kind: "text", optional: true }, asOf: AS_OF },
+    parameters: { ...inputsOf(performancePay, "achievement", "position"), asOf: AS_OF },
     result: "money",
     example: { arguments: [0.8], result: 400 },
     errors: [[""], [80]],
@@ -24,10 +24,8 @@ export const performanceFunctions = [
     id: "SUPERVISORPERFPAY",
     clauses: ["R090", "R089"],
     parameters: {
-      promotion: { kind: "ratio" },
-      feedback: { kind: "ratio" },
-      recruitment: { kind: "ratio" },
-      lowestMember: { kind: "ratio", optional: true },
+      ...inputsOf(supervisorPerformancePay, "promotion", "feedback", "recruitment"),
+      lowestMember: supervisorPenalty.inputs.lowest,
       asOf: AS_OF,
     },
     result: "money",
@@ -45,10 +43,9 @@ export const performanceFunctions = [
     id: "EXCEEDBONUS",
     clauses: ["R088", "R091"],
     parameters: {
-      achievement: { kind: "ratio" },
-      salesEffective: { kind: "flag" },
-      approvedAmount: { kind: "money", optional: true },
-      position: { kind: "text", optional: true },
+      ...inputsOf(exceedBonus, "achievement"),
+      salesEffective: needed(exceedBonus.inputs.salesEffective),
+      ...inputsOf(exceedBonus, "approvedAmount", "position"),
       asOf: AS_OF,
     },
     result: "money",
@@ -58,9 +55,9 @@ export const performanceFunctions = [
       [1.1, true, 101],
     ],
     evaluate({ achievement, salesEffective, approvedAmount, position }, circumstances) {
-      const its = position === null ? given("member") : apply(level, { position }, circumstances);
-      if (!its.ok) return its;
-      if (its.value === "supervisor") {
+      const found = position === null ? given("member") : apply(level, { position }, circumstances);
+      if (!found.ok) return found;
+      if (found.value === "supervisor") {
         const inputs = { lowestMetric: achievement, overall: achievement, approvedAmount };
         return apply(supervisorExceedBonus, inputs, circumstances);
       }

@@ -33,7 +33,7 @@ export const leaveDeduction = rule({
   inputs: {
     monthly: { kind: "money", min: 0 },
     days: { kind: "days", min: 0, max: 31 },
-    leaveType: { kind: "choice", choices: LEAVE_TYPES },
+    leaveType: { kind: "leaveType", choices: LEAVE_TYPES },
     /** Workdays of the month: who misses them all gets nothing, whatever 21.75 says. */
     workdays: { kind: "days", min: 1, max: 31, optional: true },
   },

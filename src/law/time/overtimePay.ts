@@ -2,9 +2,6 @@ import { times, ZERO, type Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
 import { term } from "../../text/field";
 
-/** Kinds of day by which overtime is paid (劳动法 44). */
-export const DAY_KINDS = ["workday", "restDay", "statutoryHoliday"] as const;
-
 const RATES = {
   workday: "overtimeWorkday",
   restDay: "overtimeRestDay",
@@ -17,7 +14,7 @@ export const overtimePay = rule({
   inputs: {
     monthly: { kind: "money", min: 0 },
     hours: { kind: "hours", min: 0, max: 744 },
-    dayKind: { kind: "choice", choices: DAY_KINDS },
+    dayKind: { kind: "dayKind" },
     /** 补休: settles overtime of a rest day, no other. */
     timeOffInLieu: { kind: "flag", optional: true },
   },

@@ -17,7 +17,7 @@ export const VERDICT_INPUTS = {
   /** Blank: the person counts as one year or more. */
   hireDate: { kind: "day", optional: true },
   /** 损害公司利益、欺诈: 查实 or 待查. */
-  harm: { kind: "choice", choices: ["proven", "suspected"], optional: true },
+  harm: { kind: "harm", optional: true },
 } as const satisfies Inputs;
 
 /** The figures of the policy by which commission is due or not. */

@@ -17,7 +17,7 @@ export const prorate = rule({
     workedDays: { kind: "days", min: 0, max: 31 },
     workdays: { kind: "days", min: 1, max: 31 },
     /** Null: by policy. */
-    method: { kind: "choice", choices: PRORATE_METHODS, optional: true },
+    method: { kind: "method", choices: PRORATE_METHODS, optional: true },
   },
   reads: ["prorateMethod", "dayWageDivisor"],
   evaluate({ amount, workedDays, workdays, method: wanted }, figures, note): Fen {

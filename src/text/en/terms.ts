@@ -226,6 +226,7 @@ export const terms = {
   "term.argument.any": "any value",
   "term.argument.ratio": "a ratio such as 0.8 or 80%",
   "term.argument.number": "a number",
+  "term.argument.days": "a number",
   "term.argument.hours": "hours",
   "term.argument.money": "an amount in yuan",
   "term.argument.day": "a date such as 2026-03-05",

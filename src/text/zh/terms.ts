@@ -223,6 +223,7 @@ export const terms = {
   "term.argument.any": "任意值",
   "term.argument.ratio": "比例（如 0.8 或 80%）",
   "term.argument.number": "数值",
+  "term.argument.days": "数值",
   "term.argument.hours": "小时数",
   "term.argument.money": "金额（元）",
   "term.argument.day": "日期（如 2026-03-05）",
