@@ -22,7 +22,7 @@ const ADDED_FIELDS = {
 type FixRecord = Readonly<Record<string, CellValue>>;
 
 /** Mends a finding as its fix says; null when it has none. Throws ExcelProblem; returns what undo needs. */
-export async function applyFix(finding: Finding, language: Language): Promise<WorkbookChange | null> {
+export async function mend(finding: Finding, language: Language): Promise<WorkbookChange | null> {
   const { fix, place } = finding;
   if (!fix) return null;
   switch (fix.kind) {

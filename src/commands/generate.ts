@@ -1,24 +1,31 @@
-import type { Finding } from "../findings/finding";
-import { flag } from "../excel/flags";
+import { flag, type Flags } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import { showSheet } from "../excel/selection";
-import { undoChange, type WorkbookChange } from "../excel/undo";
-import { writeSheets } from "../excel/write";
+import { forgetChange, undoChange } from "../excel/undo";
+import { writeSheets, type WrittenSheet } from "../excel/write";
+import type { FormerCells } from "../excel/cells";
+import { countsOf } from "../findings/counts";
+import type { Month } from "../kinds/month";
 import { closeMonth, type Closing } from "../payroll/close";
 import { payrollSheets } from "../payroll/sheets/payrollSheets";
+import type { Language } from "../text/language";
+import { say } from "../text/text";
+import { cancelled } from "./cancelled";
+import { hasMonth, type Command, type CommandOptions, type JournalEntry } from "./command";
+import type { Summary } from "./commandState";
 import { isKept, keepAsAdjustments } from "./fix";
-import { cancelled, PhaseTimer, type Milliseconds, type CommandOptions } from "./phases";
+import { skippedNotice } from "./notice";
+import { PhaseTimer, type PartTimes } from "./phases";
 import { adoptFigures } from "./policyContext";
 
-/**
- * What becomes of amounts that were changed by hand in the 工资表 to be written again.
- * keep: they are recorded in 调整 first. overwrite: the computed amounts take their place, and 检查结果 lists them.
- */
-export type ChangesDecision = "keep" | "overwrite" | "cancel";
-
-export interface GenerateOptions extends CommandOptions {
-  /** Asked when amounts were changed by hand; without it they are overwritten and listed. */
-  decide?: (changes: readonly Finding[]) => Promise<ChangesDecision>;
+export interface GenerateGiven {
+  month: Month;
+  /** Language of the sheets that are written. */
+  language: Language;
+  /** Whether the findings are flagged in the sheets; yes unless given. */
+  flags?: boolean;
+  /** What was done before: it cannot be taken back once the month is generated. */
+  journal?: readonly JournalEntry[];
 }
 
 export interface GenerateResult {
@@ -27,52 +34,84 @@ export interface GenerateResult {
   sheets: readonly string[];
   /** Protected sheets that could not be flagged. */
   skipped: readonly string[];
-  /** What undo needs. */
-  run: WorkbookChange;
-  ms: Milliseconds;
+  ms: PartTimes;
 }
 
-const NOTHING: WorkbookChange = { sheets: [], cells: [], flags: null };
+/** What was changed so far, for undo. */
+interface Changed {
+  sheets: WrittenSheet[];
+  cells: FormerCells[];
+  flags: Flags | null;
+}
 
-/**
- * Closes a month: reads, checks, computes, writes 工资表, 依据 and 检查结果, flags, and shows the 工资表.
- * Throws ExcelProblem, or an AbortError when cancelled; the workbook is then as it was.
- */
-export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { language, signal, flags = true } = options;
-  const phases = new PhaseTimer(options);
-  const { closing, kept } = await close(options, phases);
+/** Closes a month: reads, checks, computes, writes 工资表, 依据 and 检查结果, flags, and shows the 工资表. */
+export const generate: Command<GenerateGiven, GenerateResult> = {
+  id: "generate",
+  label: ({ language, month }) =>
+    month === null
+      ? say(language, "pane.tab.generate")
+      : say(language, "pane.generate.run", { month: { month } }),
+  canRun: hasMonth,
+  async perform(given) {
+    const start = performance.now();
+    const change: Changed = { sheets: [], cells: [], flags: null };
+    try {
+      const result = await write(given, change);
+      const { month, findings } = result.closing;
+      const summary = summaryOf(result, (performance.now() - start) / 1000);
+      return {
+        result,
+        state: { checked: { month, findings }, mended: new Set(), summary, journal: [] },
+        entry: { change, undone: () => ({ summary: null }) },
+        notice: skippedNotice(result.skipped),
+      };
+    } catch (error) {
+      await undoChange(change);
+      throw error;
+    }
+  },
+};
+
+async function write(given: GenerateGiven & CommandOptions, change: Changed): Promise<GenerateResult> {
+  const { language, signal, flags = true, journal = [] } = given;
+  const timer = new PhaseTimer(given);
+  const closing = await close(given, timer, change);
   const contents = payrollSheets(closing, language);
-  let run = kept;
-  try {
-    const sheets = await phases.run("write", (progress) => writeSheets(contents, { progress, signal }));
-    run = { ...run, sheets: [...sheets, ...kept.sheets] };
-    const flagged = flags ? await phases.run("flag", () => flag(closing.findings)) : null;
-    run = { ...run, flags: flagged?.former ?? null };
-    const names = sheets.map(({ name }) => name);
-    if (names[0] !== undefined) await showSheet(names[0]);
-    return { closing, sheets: names, skipped: flagged?.skipped ?? [], run, ms: phases.ms };
-  } catch (error) {
-    await undoChange(run);
-    throw error;
-  }
+  const sheets = await timer.run("write", (progress) => writeSheets(contents, { progress, signal }));
+  change.sheets.push(...sheets);
+  const flagged = flags ? await timer.run("flag", () => flag(closing.findings)) : null;
+  change.flags = flagged?.former ?? null;
+  for (const entry of journal) await forgetChange(entry.change);
+  const names = sheets.map(({ name }) => name);
+  if (names[0] !== undefined) await showSheet(names[0]);
+  return { closing, sheets: names, skipped: flagged?.skipped ?? [], ms: timer.ms };
 }
 
+/** Closes the month; a second time where amounts changed by hand are recorded as adjustments first. */
 async function close(
-  options: GenerateOptions,
-  phases: PhaseTimer,
-): Promise<{ closing: Closing; kept: WorkbookChange }> {
-  const { month, language, signal, decide } = options;
-  const image = await phases.run("read", (progress) => readWorkbook({ progress, signal }));
+  given: GenerateGiven & CommandOptions,
+  timer: PhaseTimer,
+  change: Changed,
+): Promise<Closing> {
+  const { month, language, signal, decide } = given;
+  const image = await timer.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);
-  const closing = await phases.run("close", () => closeMonth(image, month, phases.over));
-  const changes = closing.findings.filter(({ code }) => code === "D-HANDCHANGED");
-  if (changes.length === 0 || !decide) return { closing, kept: NOTHING };
-  const decision = await decide(changes);
+  const closing = await timer.run("close", () => closeMonth(image, month, timer.over));
+  const byHand = closing.findings.filter(({ code }) => code === "D-HANDCHANGED");
+  if (byHand.length === 0 || !decide) return closing;
+  const decision = await decide(byHand);
   if (decision === "cancel") throw cancelled();
-  if (decision === "overwrite") return { closing, kept: NOTHING };
-  const kept = await keepAsAdjustments(image, changes, language);
-  const again = await phases.run("read", () => readWorkbook({ signal }));
-  const { findings, ...rest } = await phases.run("close", () => closeMonth(again, month, phases.over));
-  return { closing: { ...rest, findings: findings.filter((finding) => !isKept(finding)) }, kept };
+  if (decision === "overwrite") return closing;
+  const kept = await keepAsAdjustments(image, byHand, language);
+  change.sheets.push(...kept.sheets);
+  change.cells.push(...kept.cells);
+  const again = await timer.run("read", () => readWorkbook({ signal }));
+  const { findings, ...rest } = await timer.run("close", () => closeMonth(again, month, timer.over));
+  return { ...rest, findings: findings.filter((finding) => !isKept(finding)) };
+}
+
+function summaryOf({ closing, sheets }: GenerateResult, seconds: number): Summary {
+  const { month, findings, totals } = closing;
+  const { people, gross, net } = totals;
+  return { month, people, gross, net, counts: countsOf(findings), seconds, sheets };
 }

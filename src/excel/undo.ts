@@ -4,17 +4,22 @@ import { setFlags, type Flags } from "./flags";
 import { isScratch } from "./scratch";
 import { oneOf, removeSheets, replaceCells, type WrittenSheet } from "./write";
 
-/** What a run changed in the workbook, with all that is needed to take it back. */
+/** What a command changed in the workbook, with all that is needed to take it back. */
 export interface WorkbookChange {
   sheets: readonly WrittenSheet[];
   cells: readonly FormerCells[];
-  /** Flags before the run; null when it left them alone. */
+  /** Flags before the change; null when it left them alone. */
   flags: Flags | null;
 }
 
-/** Takes a run back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
+/** Takes a change back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
 export async function undoChange({ sheets, cells, flags }: WorkbookChange): Promise<void> {
-  await batch(async (context) => {
+  if (sheets.length + cells.length > 0) await restore(sheets, cells);
+  if (flags) await setFlags(flags);
+}
+
+function restore(sheets: readonly WrittenSheet[], cells: readonly FormerCells[]): Promise<void> {
+  return batch(async (context) => {
     const { worksheets } = context.workbook;
     for (const { id, former } of sheets) {
       const sheet = worksheets.getItemOrNullObject(id);
@@ -25,18 +30,18 @@ export async function undoChange({ sheets, cells, flags }: WorkbookChange): Prom
     await send(context);
     await removeSheets(context, oneOf(scratchOf(sheets)));
   });
-  if (flags) await setFlags(flags);
 }
 
-/** Gives up the means to take a run back. */
+/** Gives up the means to take a change back. */
 export async function forgetChange({ sheets }: WorkbookChange): Promise<void> {
   const scratch = scratchOf(sheets);
   if (scratch.length > 0) await batch((context) => removeSheets(context, oneOf(scratch)));
 }
 
-/** Removes scratch sheets that an earlier session of the pane left behind. */
-export function removeLeftovers(): Promise<void> {
-  return batch((context) => removeSheets(context, isScratch));
+/** Removes scratch sheets that an earlier session of the pane left behind: those that no change to be undone needs. */
+export function removeLeftovers(kept: readonly WorkbookChange[]): Promise<void> {
+  const needed = kept.flatMap(({ sheets }) => scratchOf(sheets));
+  return batch((context) => removeSheets(context, (name) => isScratch(name) && !needed.includes(name)));
 }
 
 function scratchOf(sheets: readonly WrittenSheet[]): string[] {

@@ -1,33 +1,34 @@
-import { Button, SearchBox, Switch, Text } from "@fluentui/react-components";
+import { SearchBox, Switch, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { countsOf } from "../findings/counts";
+import { CommandButton } from "./CommandButton";
+import { CommandProgress } from "./CommandProgress";
 import { FindingGroups } from "./FindingGroups";
 import { findingRows, matching } from "./findingRows";
-import { JobView } from "./JobView";
 import { NoMonth } from "./NoMonth";
 import { usePaneState, useSession } from "./sessionContext";
-import { countsOf } from "./state";
 import { useLanguage, useWords } from "./words";
 
 /** Checks the month and lists what was found. */
 export function CheckView() {
   const words = useWords();
   const session = useSession();
-  const { month, flags, job, checked } = usePaneState();
+  const state = usePaneState();
+  const { month, flags, running, checked } = state;
+  const { check, showFlags } = session.commands;
+  const switchFlags = showFlags(!flags);
   if (month === null) return <NoMonth />;
-  const again = checked?.month === month;
   return (
     <>
-      <Button appearance="primary" disabled={job !== null} onClick={() => void session.check()}>
-        {words(again ? "pane.check.again" : "pane.check.run", { month: { month } })}
-      </Button>
+      <CommandButton command={check} appearance="primary" />
       <Switch
-        label={words("pane.check.flags")}
+        label={switchFlags.label(state)}
         checked={flags}
-        disabled={job !== null}
-        onChange={(_, { checked: on }) => void session.setFlags(on)}
+        disabled={!session.canRun(switchFlags)}
+        onChange={() => void session.run(switchFlags)}
       />
-      <JobView kind="check" />
-      {job === null && (checked ? <Findings /> : <Text>{words("pane.check.empty")}</Text>)}
+      <CommandProgress id="check" />
+      {running?.id !== "check" && (checked ? <Findings /> : <Text>{words("pane.check.empty")}</Text>)}
     </>
   );
 }
@@ -44,16 +45,13 @@ function Findings() {
   if (!checked) return null;
   const month = { month: checked.month };
   if (rows.length === 0) return <Text role="status">{words("pane.check.clean", { month })}</Text>;
-  const counts = countsOf(checked.findings);
   return (
     <>
       <Text role="status">
         {words("pane.check.found", {
           month,
           count: rows.length,
-          errors: counts.error,
-          warnings: counts.warning,
-          infos: counts.info,
+          ...countsOf(checked.findings),
         })}
       </Text>
       <SearchBox

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { sayFigure } from "../policy/sayFigure";
 import { ClauseText } from "./ClauseText";
+import { CommandButton } from "./CommandButton";
 import { Facts } from "./Facts";
 import type { FindingRow } from "./findingRows";
 import { usePaneState, useSession } from "./sessionContext";
@@ -92,7 +93,7 @@ function FindingDetails({ row }: { row: FindingRow }) {
   const language = useLanguage();
   const words = useWords();
   const session = useSession();
-  const { mended, job } = usePaneState();
+  const { mended } = usePaneState();
   const { finding, found, expected, clause, fix } = row;
   const { amountAtRisk } = finding;
   return (
@@ -116,9 +117,7 @@ function FindingDetails({ row }: { row: FindingRow }) {
         </section>
       )}
       {fix && !mended.has(finding) && (
-        <Button size="small" disabled={job !== null} onClick={() => void session.fix(finding)}>
-          {fix}
-        </Button>
+        <CommandButton command={session.commands.applyFix(finding)} size="small" />
       )}
     </>
   );

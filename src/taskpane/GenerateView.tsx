@@ -1,25 +1,24 @@
 import { Button, Text } from "@fluentui/react-components";
+import type { Summary } from "../commands/commandState";
+import { CommandButton } from "./CommandButton";
+import { CommandProgress } from "./CommandProgress";
 import { Facts } from "./Facts";
 import { HandChanges } from "./HandChanges";
-import { JobView } from "./JobView";
 import { NoMonth } from "./NoMonth";
 import { usePaneState, useSession } from "./sessionContext";
-import type { Summary } from "./state";
 import { useWords } from "./words";
 
-/** Writes the month's payroll and tells what it came to. */
+/** Writes the month's payroll and shows what it came to. */
 export function GenerateView() {
   const words = useWords();
   const session = useSession();
-  const { month, job, summary, question } = usePaneState();
+  const { month, running, summary, question } = usePaneState();
   if (month === null) return <NoMonth />;
   return (
     <>
-      <Button appearance="primary" disabled={job !== null} onClick={() => void session.generate()}>
-        {words("pane.generate.run", { month: { month } })}
-      </Button>
-      {question ? <HandChanges changes={question} /> : <JobView kind="generate" />}
-      {job === null &&
+      <CommandButton command={session.commands.generate} appearance="primary" />
+      {question ? <HandChanges changes={question} /> : <CommandProgress id="generate" />}
+      {running?.id !== "generate" &&
         (summary ? <SummaryView summary={summary} /> : <Text>{words("pane.generate.empty")}</Text>)}
     </>
   );
@@ -28,9 +27,8 @@ export function GenerateView() {
 function SummaryView({ summary }: { summary: Summary }) {
   const words = useWords();
   const session = useSession();
-  const { undoable } = usePaneState();
+  const { journal } = usePaneState();
   const { month, people, gross, net, counts, seconds, sheets } = summary;
-  const { error: errors, warning: warnings, info: infos } = counts;
   return (
     <>
       <Text role="status" weight="semibold">
@@ -41,7 +39,7 @@ function SummaryView({ summary }: { summary: Summary }) {
           [words("pane.generate.people"), people],
           [words("pane.generate.gross"), { money: gross }],
           [words("pane.generate.net"), { money: net }],
-          [words("pane.generate.findings"), words("pane.generate.counts", { errors, warnings, infos })],
+          [words("pane.generate.findings"), words("pane.generate.counts", { ...counts })],
           [
             words("pane.generate.seconds"),
             words("pane.generate.secondsValue", { seconds: seconds.toFixed(1) }),
@@ -53,7 +51,7 @@ function SummaryView({ summary }: { summary: Summary }) {
           {words("pane.generate.open", { sheet })}
         </Button>
       ))}
-      {undoable && <Button onClick={() => void session.undo()}>{words("pane.settings.undo")}</Button>}
+      {journal.length > 0 && <CommandButton command={session.commands.undo} />}
     </>
   );
 }

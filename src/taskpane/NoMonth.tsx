@@ -11,7 +11,7 @@ export function NoMonth() {
   return (
     <>
       <Text>{words("pane.start.noData")}</Text>
-      <Button onClick={() => void session.reload()}>{words("pane.reload")}</Button>
+      <Button onClick={() => void session.readAgain()}>{words("pane.reload")}</Button>
     </>
   );
 }

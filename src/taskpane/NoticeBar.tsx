@@ -20,7 +20,7 @@ export function NoticeBar() {
             appearance="transparent"
             icon={<DismissRegular />}
             aria-label={words("pane.close")}
-            onClick={session.closeNotice}
+            onClick={() => session.closeNotice()}
           />
         }
       />

@@ -5,8 +5,8 @@ import { TABS, type Tab as PaneTab } from "./state";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  // Excel shows the name above the pane; this one is for those who hear it.
-  heard: {
+  // Excel shows the name above the pane; this one is for screen readers.
+  spoken: {
     position: "absolute",
     width: "1px",
     height: "1px",
@@ -30,7 +30,7 @@ export function PaneHeader() {
   const { tab } = usePaneState();
   return (
     <header className={styles.header}>
-      <h1 className={styles.heard}>{words("pane.title")}</h1>
+      <h1 className={styles.spoken}>{words("pane.title")}</h1>
       <MonthChooser />
       <TabList
         size="small"
@@ -51,14 +51,14 @@ export function PaneHeader() {
 function MonthChooser() {
   const words = useWords();
   const session = useSession();
-  const { months, month, job } = usePaneState();
+  const { months, month, running } = usePaneState();
   const none = months === null ? "pane.start.loading" : "pane.month.none";
   return (
     <Field label={words("pane.month")} orientation="horizontal" size="small">
       <Select
         size="small"
         value={month ?? ""}
-        disabled={month === null || job !== null}
+        disabled={month === null || running !== null}
         onChange={(_, { value }) => session.chooseMonth(Number(value) as Month)}
       >
         {month === null && <option value="">{words(none)}</option>}

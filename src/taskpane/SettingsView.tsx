@@ -1,14 +1,16 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { version } from "../../package.json";
 import { LANGUAGES, type Language } from "../text/language";
+import { CommandButton } from "./CommandButton";
 import { usePaneState, useSession } from "./sessionContext";
 import { useWords } from "./words";
 
-/** The language, undo of the last run, the policy written out, and which Xinze this is. */
+/** The language, undo of the last command, the policy written out, and which Xinze this is. */
 export function SettingsView() {
   const words = useWords();
   const session = useSession();
-  const { language, undoable, broken, job } = usePaneState();
+  const { language, journal, broken, running } = usePaneState();
+  const { undo, repairFormulas, writePolicy, freezeFormulas } = session.commands;
   return (
     <>
       <Field label={words("pane.settings.language")}>
@@ -22,26 +24,16 @@ export function SettingsView() {
           ))}
         </RadioGroup>
       </Field>
-      <Button disabled={!undoable || job !== null} onClick={() => void session.undo()}>
-        {words("pane.settings.undo")}
-      </Button>
-      {!undoable && <Text size={200}>{words("pane.settings.undo.none")}</Text>}
-      <Button disabled={job !== null} onClick={() => void session.reload()}>
+      <CommandButton command={undo} />
+      {journal.length === 0 && <Text size={200}>{words("pane.settings.undo.none")}</Text>}
+      <Button disabledFocusable={running !== null} onClick={() => void session.readAgain()}>
         {words("pane.reload")}
       </Button>
       {broken > 0 && <Text>{words("pane.settings.broken", { count: broken })}</Text>}
-      {broken > 0 && (
-        <Button disabled={job !== null} onClick={() => void session.repair()}>
-          {words("pane.settings.repair")}
-        </Button>
-      )}
-      <Button disabled={job !== null} onClick={() => void session.writePolicy()}>
-        {words("pane.settings.writePolicy")}
-      </Button>
+      {broken > 0 && <CommandButton command={repairFormulas} />}
+      <CommandButton command={writePolicy} />
       <Text size={200}>{words("pane.settings.writePolicy.what")}</Text>
-      <Button disabled={job !== null} onClick={() => void session.freeze()}>
-        {words("pane.settings.freeze")}
-      </Button>
+      <CommandButton command={freezeFormulas} />
       <Text size={200}>{words("pane.settings.version", { version })}</Text>
     </>
   );

@@ -13,6 +13,6 @@ export function useSession(): Session {
 
 /** The pane's state; the view is drawn again when it changes. */
 export function usePaneState(): PaneState {
-  const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.state);
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.get);
 }

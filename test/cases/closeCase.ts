@@ -13,7 +13,7 @@ import type { MonthCase } from "./monthCase";
 export async function closeCase(given: MonthCase): Promise<Report> {
   const addIn = await openAddIn(Book.open(await openXlsx(await fileOf(given))));
   try {
-    const { closing } = await generate({ month: given.month, language: "zh" });
+    const { closing } = (await generate.perform({ month: given.month, language: "zh" })).result;
     return toReport(closing, { version: "" }, "zh");
   } finally {
     addIn.close();

@@ -6,7 +6,7 @@ import { MARCH, openSample, PAYROLL } from "./sample";
 
 const generated = async () => {
   await openSample();
-  await generate({ month: MARCH, language: "zh" });
+  await generate.perform({ month: MARCH, language: "zh" });
 };
 
 async function explainCell(sheet: string, row: number, column: number) {

@@ -1,8 +1,8 @@
 import type { Finding, Fix } from "../../src/findings/finding";
 import type { Problem } from "../../src/text/keys";
-import { applyFix } from "../../src/commands/fix";
+import { mend } from "../../src/commands/fix";
 import { undoChange, type WorkbookChange } from "../../src/excel/undo";
-import { change, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
+import { change as changeSheet, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
 
 jest.setTimeout(30_000);
 
@@ -45,10 +45,10 @@ test.each<[string, string, Problem, Fix, unknown, string]>([
   ["an ID with its zeros", "D-ID-ZEROS", "id.zeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
 ])("%s is put into its cell, as what it is", async (_, code, problem, fix, value, text) => {
   await openBook(ATTENDANCE);
-  const run = (await applyFix(finding(code, problem, fix), "zh")) as WorkbookChange;
+  const change = (await mend(finding(code, problem, fix), "zh")) as WorkbookChange;
   const [values, texts] = await look("考勤", "B2", "values,text", (range) => [range.values, range.text]);
   expect({ values, texts }).toEqual({ values: [[value]], texts: [[text]] });
-  await undoChange(run);
+  await undoChange(change);
   expect(await valuesOf("考勤", "B2")).toEqual([["2026.3.5"]]);
 });
 
@@ -65,15 +65,15 @@ test("an adjustment goes below the rows of 调整, wherever its columns stand", 
       ["0013", "2026-03", "x", 10, "津贴", "补", "王"],
     ],
   });
-  const run = (await applyFix(ADJUSTMENT, "zh")) as WorkbookChange;
+  const change = (await mend(ADJUSTMENT, "zh")) as WorkbookChange;
   expect(await valuesOf("调整", "A3:G3")).toEqual([["0012", "2026-03", "", 50, "绩效工资", "手工修改", ""]]);
-  await undoChange(run);
+  await undoChange(change);
   expect(await valuesOf("调整", "A3:G3")).toEqual([["", "", "", "", "", "", ""]]);
 });
 
 test("without a sheet 调整, one is made, and goes away again", async () => {
   await openBook(ATTENDANCE);
-  const run = (await applyFix(ADJUSTMENT, "zh")) as WorkbookChange;
+  const change = (await mend(ADJUSTMENT, "zh")) as WorkbookChange;
   const [headers = [], row = []] = await valuesOf("调整", "A1:G2");
   const record = Object.fromEntries(headers.map((header, index) => [header, row[index]]));
   expect(record).toMatchObject({
@@ -83,7 +83,7 @@ test("without a sheet 调整, one is made, and goes away again", async () => {
     金额: 50,
     原因: "手工修改",
   });
-  await undoChange(run);
+  await undoChange(change);
   expect(await sheetNames()).toEqual(["说明", "考勤"]);
 });
 
@@ -95,10 +95,10 @@ test("an adjustment makes an Excel table longer", async () => {
       ["2026-03", "0013", "津贴", 1, "补", "王"],
     ],
   });
-  await change("调整", (sheet) => {
+  await changeSheet("调整", (sheet) => {
     sheet.tables.add("A1:F2", true).name = "调整表";
   });
-  await applyFix(ADJUSTMENT, "zh");
+  await mend(ADJUSTMENT, "zh");
   const rows = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("调整表").getRange();
     range.load("values");
@@ -110,7 +110,7 @@ test("an adjustment makes an Excel table longer", async () => {
 
 test("a figure that is missing gets its row in 政策", async () => {
   await openBook({ ...ATTENDANCE, 政策: [["参数", "值", "生效日期"]] });
-  await applyFix(
+  await mend(
     finding("D-NOFIGURE", "figure.missing", {
       kind: "addPolicy",
       value: ["fullAttendanceBonus", 200, "2026-01-01"],
@@ -122,5 +122,5 @@ test("a figure that is missing gets its row in 政策", async () => {
 
 test("a finding without a fix changes nothing", async () => {
   await openBook(ATTENDANCE);
-  expect(await applyFix(finding("R063", "attendance.absent", null), "zh")).toBeNull();
+  expect(await mend(finding("R063", "attendance.absent", null), "zh")).toBeNull();
 });

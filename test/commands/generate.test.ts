@@ -1,10 +1,19 @@
-import { generate, type ChangesDecision } from "../../src/commands/generate";
-import { undoChange } from "../../src/excel/undo";
+import type { ChangesDecision, JournalEntry } from "../../src/commands/command";
+import { generate as command, type GenerateResult } from "../../src/commands/generate";
+import { undoChange, type WorkbookChange } from "../../src/excel/undo";
 import { toYuan } from "../../src/kinds/money";
-import { change, formulasOf, look, sheetNames, valuesOf } from "../excel/workbook";
+import { change as changeSheet, formulasOf, look, sheetNames, valuesOf } from "../excel/workbook";
 import { MARCH, openSample, PAYROLL } from "./sample";
 
 const OPTIONS = { month: MARCH, language: "zh" } as const;
+/** What came of generating, and what undo needs. */
+async function generate(
+  given: Parameters<typeof command.perform>[0],
+): Promise<GenerateResult & { change: WorkbookChange }> {
+  const { result, entry } = await command.perform(given);
+  return { ...result, change: (entry as JournalEntry).change };
+}
+
 const WRITTEN = [PAYROLL, "依据 2026-03", "检查结果 2026-03"];
 
 /** Everything that a run writes. */
@@ -64,7 +73,7 @@ test("generating twice gives the same sheets", async () => {
 test("what people enter in 签字, 备注 and the widths of columns are kept", async () => {
   await openSample();
   await generate(OPTIONS);
-  await change(PAYROLL, (sheet) => {
+  await changeSheet(PAYROLL, (sheet) => {
     sheet.getRange("Z4:AA4").values = [["陈", "已核对"]];
     sheet.getRange("AA:AA").format.columnWidth = 150;
   });
@@ -77,12 +86,12 @@ test("an amount changed by hand, kept as an adjustment: 调整 has the differenc
   await openSample();
   await generate(OPTIONS);
   const { id, cell, amount, gross } = await firstPerson();
-  await change(PAYROLL, (sheet) => {
+  await changeSheet(PAYROLL, (sheet) => {
     sheet.getRange(cell).values = [[amount + 50]];
   });
   const rows = await usedRows("调整");
   const asked: number[] = [];
-  const { closing, run } = await generate({
+  const { closing, change } = await generate({
     ...OPTIONS,
     decide: async (changes) => (asked.push(changes.length), "keep"),
   });
@@ -92,7 +101,7 @@ test("an amount changed by hand, kept as an adjustment: 调整 has the differenc
   expect(added).toEqual(["2026-03", id, "", "绩效工资", 50, expect.stringContaining("手工修改"), ""]);
   const after = await firstPerson();
   expect(after).toMatchObject({ amount, gross: gross + 50 });
-  await undoChange(run);
+  await undoChange(change);
   expect(await usedRows("调整")).toBe(rows);
   expect((await firstPerson()).amount).toBe(amount + 50);
 });
@@ -106,7 +115,7 @@ test.each<[ChangesDecision | null, number]>([
     await openSample();
     await generate(OPTIONS);
     const { cell, amount } = await firstPerson();
-    await change(PAYROLL, (sheet) => {
+    await changeSheet(PAYROLL, (sheet) => {
       sheet.getRange(cell).values = [[amount + 50]];
     });
     const decide = decision === null ? undefined : async () => decision;
@@ -122,7 +131,7 @@ test("asked about hand-changed amounts, cancel leaves everything as it was", asy
   await openSample();
   await generate(OPTIONS);
   const { cell, amount } = await firstPerson();
-  await change(PAYROLL, (sheet) => {
+  await changeSheet(PAYROLL, (sheet) => {
     sheet.getRange(cell).values = [[amount + 50]];
   });
   const names = await sheetNames();
@@ -140,18 +149,52 @@ test("undone, the workbook is as before the run: sheets, references, flags", asy
     return snapshot.resources?.filter(({ name }) => name.includes("CONDITIONAL"));
   };
   const before = await formats();
-  const { run } = await generate(OPTIONS);
+  const { change } = await generate(OPTIONS);
   expect(await formats()).not.toEqual(before);
-  await undoChange(run);
+  await undoChange(change);
   expect(await sheetNames()).toEqual(names);
   const flags = JSON.stringify(await formats());
   expect(flags).not.toContain("XZ:");
 });
 
+test("cancelled after changes were recorded in 调整, those rows are gone again", async () => {
+  await openSample();
+  await generate(OPTIONS);
+  const { cell, amount } = await firstPerson();
+  await changeSheet(PAYROLL, (sheet) => {
+    sheet.getRange(cell).values = [[amount + 50]];
+  });
+  const rows = await usedRows("调整");
+  const cancelling = new AbortController();
+  const phases: string[] = [];
+  const generating = generate({
+    ...OPTIONS,
+    decide: async () => "keep",
+    signal: cancelling.signal,
+    progress: ({ phase }) => {
+      if (phases.at(-1) !== phase) phases.push(phase);
+      if (phases.length === 3) cancelling.abort();
+    },
+  });
+  await expect(generating).rejects.toMatchObject({ name: "AbortError" });
+  expect(phases).toEqual(["read", "close", "read"]);
+  expect(await usedRows("调整")).toBe(rows);
+});
+
+test("a second run gives up the means to undo the first", async () => {
+  await openSample();
+  await generate(OPTIONS);
+  const { change } = await generate(OPTIONS);
+  const names = await sheetNames();
+  expect(names.filter((name) => name.startsWith("("))).toHaveLength(WRITTEN.length);
+  await generate({ ...OPTIONS, journal: [{ change, undone: () => ({}) }] });
+  expect((await sheetNames()).filter((name) => name.startsWith("("))).toHaveLength(WRITTEN.length);
+});
+
 test("a protected 工资表 stops the run and leaves nothing behind", async () => {
   await openSample();
   await generate(OPTIONS);
-  await change(PAYROLL, (sheet) => sheet.protection.protect());
+  await changeSheet(PAYROLL, (sheet) => sheet.protection.protect());
   const names = await sheetNames();
   await expect(generate(OPTIONS)).rejects.toMatchObject({ kind: "sheetProtected" });
   expect(await sheetNames()).toEqual(names);

@@ -1,8 +1,9 @@
 import type { Finding } from "../../src/findings/finding";
+import type { JournalEntry } from "../../src/commands/command";
 import { policyRecords } from "../../src/commands/policyRecords";
 import { writePolicy } from "../../src/commands/writePolicy";
 import { readWorkbook } from "../../src/excel/read";
-import { undoChange, type WorkbookChange } from "../../src/excel/undo";
+import { undoChange } from "../../src/excel/undo";
 import { closeMonth } from "../../src/payroll/close";
 import { readOverrides } from "../../src/policy/overrides";
 import { PARAMETERS } from "../../src/policy/parameters";
@@ -18,6 +19,7 @@ import { openSample } from "./sample";
 jest.setTimeout(60_000);
 
 const MARCH = parseMonth("2026-03") as Month;
+const IN_MARCH = { month: MARCH, language: "zh" } as const;
 const ROSTER = {
   花名册: [
     ["工号", "姓名", "小组", "岗位"],
@@ -48,7 +50,7 @@ test.each(LANGUAGES)(
   "in %s, what is written reads back to the same values on every day",
   async (language) => {
     await openBook(ROSTER);
-    const { count, sheet } = await writePolicy(MARCH, language);
+    const { count, sheet } = (await writePolicy.perform({ month: MARCH, language })).result;
     expect(count).toBe(KEYS.length);
     expect(sheet).toBe(language === "zh" ? "政策" : "Policy");
     const { overrides, problems } = await read();
@@ -59,7 +61,7 @@ test.each(LANGUAGES)(
 
 test("what nobody gives stays not given, with its row to fill in", async () => {
   await openBook(ROSTER);
-  await writePolicy(MARCH, "zh");
+  await writePolicy.perform(IN_MARCH);
   const { overrides } = await read();
   const written = new Set(overrides.map(({ key }) => key));
   expect(KEYS.filter((key) => !written.has(key))).toEqual([
@@ -77,7 +79,7 @@ test("what nobody gives stays not given, with its row to fill in", async () => {
 
 test("rows are written as what they are, and say from where and what may be typed", async () => {
   await openBook(ROSTER);
-  await writePolicy(MARCH, "zh");
+  await writePolicy.perform(IN_MARCH);
   const rows = await look("政策", `A1:E${KEYS.length + 1}`, "values,text", ({ values, text }) =>
     values.map((cells, index) => [...(cells as CellValue[]), text[index]?.[1], text[index]?.[2]]),
   );
@@ -111,7 +113,7 @@ const isUndecided = ({ problem }: Finding): boolean =>
 test("no amount changes by it, and what nobody had decided is decided", async () => {
   await openSample();
   const before = closeMonth(await readWorkbook(), MARCH);
-  await writePolicy(MARCH, "zh");
+  await writePolicy.perform(IN_MARCH);
   const after = closeMonth(await readWorkbook(), MARCH);
   expect(after.slips.map(({ lines }) => lines)).toEqual(before.slips.map(({ lines }) => lines));
   const said = (findings: typeof before.findings) =>
@@ -127,8 +129,8 @@ test("a sheet that is there gets only what it lacks, below, and stays as it is",
     ["", "positionLevel. 推广员", "主管", "2026-01-01"],
   ];
   await openBook({ ...ROSTER, 政策: own });
-  const { run, count } = await writePolicy(MARCH, "zh");
-  expect(count).toBe(KEYS.length - 2);
+  const { entry, result } = await writePolicy.perform(IN_MARCH);
+  expect(result.count).toBe(KEYS.length - 2);
   expect(await valuesOf("政策", "A1:D3")).toEqual(own);
   const { overrides, problems } = await read();
   expect(problems).toEqual([]);
@@ -137,7 +139,7 @@ test("a sheet that is there gets only what it lacks, below, and stays as it is",
   expect(policy.byKey("perfBase", day("2025-12-31"))?.value).toBe(50000);
   expect(policy.byKey("positionLevel.推广员", day("2026-03-31"))?.value).toBe("supervisor");
   expect(await look("政策", "D4", "text", ({ text }) => text)).toEqual([["2000-01-01"]]);
-  await undoChange(run as WorkbookChange);
+  await undoChange((entry as JournalEntry).change);
   expect(
     await look("政策", "A1:D99", "values", ({ values }) => values.flat().filter((cell) => cell !== "")),
   ).toEqual(own.flat().filter((cell) => cell !== ""));
@@ -145,15 +147,16 @@ test("a sheet that is there gets only what it lacks, below, and stays as it is",
 
 test("a second time there is nothing to write", async () => {
   await openBook(ROSTER);
-  await writePolicy(MARCH, "zh");
-  expect(await writePolicy(MARCH, "zh")).toEqual({ run: null, sheet: "政策", count: 0 });
+  await writePolicy.perform(IN_MARCH);
+  const { result, entry } = await writePolicy.perform(IN_MARCH);
+  expect({ result, entry }).toEqual({ result: { sheet: "政策", count: 0 }, entry: undefined });
 });
 
 test("undo takes a new sheet away again", async () => {
   await openBook(ROSTER);
-  const { run } = await writePolicy(null, "zh");
+  const { entry } = await writePolicy.perform({ month: null, language: "zh" });
   expect(await sheetNames()).toEqual(["说明", "花名册", "政策"]);
-  await undoChange(run as WorkbookChange);
+  await undoChange((entry as JournalEntry).change);
   expect(await sheetNames()).toEqual(["说明", "花名册"]);
 });
 
@@ -168,7 +171,7 @@ test.each<[string, CellValue[][]]>([
   ],
 ])("a sheet 政策 that %s is not touched", async (_, values) => {
   await openBook({ ...ROSTER, 政策: values });
-  await expect(writePolicy(MARCH, "zh")).rejects.toMatchObject({
+  await expect(writePolicy.perform(IN_MARCH)).rejects.toMatchObject({
     kind: "noHeader",
     fields: { sheet: "政策", columns: "参数、值、生效日期" },
   });

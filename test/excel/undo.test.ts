@@ -52,7 +52,7 @@ test("what an earlier session left behind is removed, and nothing else", async (
   await openBook({ 薪则: [["用户的表"]] });
   await writeSheets([payroll(TWO)]);
   await writeSheets([payroll(TWO)]);
-  await removeLeftovers();
+  await removeLeftovers([]);
   expect(await sheetNames()).toEqual(["说明", "薪则", MARCH]);
 });
 

@@ -1,14 +1,23 @@
+import { sentence } from "../../src/text/keys";
 import { act as reactAct } from "react";
 import { createRoot } from "react-dom/client";
 import type { Finding } from "../../src/findings/finding";
+import { countsOf } from "../../src/findings/counts";
 import type { CheckResult } from "../../src/commands/check";
+import type { Outcome } from "../../src/commands/command";
 import type { GenerateResult } from "../../src/commands/generate";
+import { success } from "../../src/commands/notice";
+import type { ReadAgainOptions, StopFollowing } from "../../src/commands/readAgain";
+import { COMMANDS, type Commands } from "../../src/commands/register";
+import type { WorkbookChange } from "../../src/excel/undo";
 import type { Closing } from "../../src/payroll/close";
 import { App } from "../../src/taskpane/App";
-import type { Doors } from "../../src/taskpane/doors";
+import type { OfficeAccess } from "../../src/taskpane/officeAccess";
 import { Session } from "../../src/taskpane/session";
+import type { PaneState } from "../../src/taskpane/state";
 import { fromYuan } from "../../src/kinds/money";
 import { parseMonth, type Month } from "../../src/kinds/month";
+import { cellName } from "../../src/kinds/place";
 
 export const MARCH = parseMonth("2026-03") as Month;
 export const FEBRUARY = parseMonth("2026-02") as Month;
@@ -42,43 +51,96 @@ export async function act(work: () => unknown): Promise<void> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
 }
 
-/** A workbook of March 2026 behind the pane; what a test cares for is given by the test. */
-export function doors(given: Partial<Doors> = {}): Doors {
+/** What stands in for the work of the commands; what a test cares for is given by the test. */
+interface Work {
+  readAgain: (options: ReadAgainOptions) => Promise<Outcome<StopFollowing>>;
+  check: Commands["check"]["perform"];
+  generate: Commands["generate"]["perform"];
+  applyFix: (finding: Finding) => Promise<Outcome<null>>;
+  showFlags: (flags: boolean) => Promise<Outcome<null>>;
+  explain: Commands["explain"]["perform"];
+  writePolicy: Commands["writePolicy"]["perform"];
+  repairFormulas: Commands["repairFormulas"]["perform"];
+}
+
+type Given = Partial<Work & OfficeAccess>;
+
+/** The commands with the work of a workbook of March 2026. */
+function commandsWith(given: Partial<Work>): Commands {
+  const work: Work = {
+    readAgain: async ({ wanted }) => opened([MARCH, FEBRUARY], wanted ?? MARCH),
+    check: async ({ month }) => checkOutcome([], month),
+    generate: async () => generateOutcome(),
+    applyFix: async (finding) => fixOutcome(finding),
+    showFlags: async (flags) => ({ result: null, state: { flags } }),
+    explain: async () => ({ result: null }),
+    writePolicy: async () => ({ result: { sheet: "政策", count: 0 } }),
+    repairFormulas: async () => ({ result: 0 }),
+    ...given,
+  };
+  const { readAgain, check, generate, applyFix, showFlags, explain, writePolicy, repairFormulas } = COMMANDS;
   return {
-    speak: () => {},
-    open: async () => ({ months: [MARCH, FEBRUARY], broken: 0, close: async () => {} }),
-    check: async ({ month }) => checkResult([], month),
-    generate: async () => generateResult(),
-    applyFix: async () => null,
-    explainSelection: async () => null,
-    writePolicy: async () => ({ run: null, sheet: "政策", count: 0 }),
-    repair: async () => 0,
-    freeze: async () => ({ sheets: [], cells: [], flags: null }),
-    flag: async () => ({ former: new Map(), skipped: [] }),
-    unflag: async () => ({ former: new Map(), skipped: [] }),
+    ...COMMANDS,
+    readAgain: (options) => ({ ...readAgain(options), perform: () => work.readAgain(options) }),
+    check: { ...check, perform: work.check },
+    generate: { ...generate, perform: work.generate },
+    applyFix: (finding) => ({ ...applyFix(finding), perform: () => work.applyFix(finding) }),
+    showFlags: (flags) => ({ ...showFlags(flags), perform: () => work.showFlags(flags) }),
+    explain: { ...explain, perform: work.explain },
+    writePolicy: { ...writePolicy, perform: work.writePolicy },
+    repairFormulas: { ...repairFormulas, perform: work.repairFormulas },
+  };
+}
+
+function officeWith(given: Partial<OfficeAccess>): OfficeAccess {
+  return {
     followSelection: async () => async () => {},
     goTo: async () => {},
     showSheet: async () => {},
     readSettings: () => ({}),
     saveSettings: async () => {},
-    undoRun: async () => {},
-    forgetRun: async () => {},
+    setFunctionLanguage: () => {},
     ...given,
   };
 }
 
-export function checkResult(findings: readonly Finding[], month = MARCH): CheckResult {
-  return { closing: closingOf(findings, month), skipped: [], ms: {} };
+/** What a command changed that changed nothing: undo has nothing to restore. */
+export const UNTOUCHED: WorkbookChange = { sheets: [], cells: [], flags: null };
+
+export function opened(
+  months: readonly Month[],
+  month: Month | null = months[0] ?? null,
+  broken = 0,
+): Outcome<StopFollowing> {
+  return { result: async () => {}, state: { months, month, broken } };
+}
+
+export function checkOutcome(findings: readonly Finding[], month = MARCH): Outcome<CheckResult> {
+  return {
+    result: { closing: closingOf(findings, month), skipped: [], ms: {} },
+    state: { checked: { month, findings }, mended: new Set() },
+  };
 }
 
 /** 24 people, 60,000.00 gross, and the findings. */
-export function generateResult(findings: readonly Finding[] = []): GenerateResult {
+export function generateOutcome(findings: readonly Finding[] = []): Outcome<GenerateResult> {
+  const closing = closingOf(findings, MARCH);
+  const { people, gross, net } = closing.totals;
+  const sheets = ["工资表 2026-03", "依据 2026-03", "检查结果 2026-03"];
+  const summary = { month: MARCH, people, gross, net, counts: countsOf(findings), seconds: 1.5, sheets };
   return {
-    closing: closingOf(findings, MARCH),
-    sheets: ["工资表 2026-03", "依据 2026-03", "检查结果 2026-03"],
-    skipped: [],
-    run: { sheets: [], cells: [], flags: null },
-    ms: {},
+    result: { closing, sheets, skipped: [], ms: {} },
+    state: { checked: { month: MARCH, findings }, mended: new Set(), summary, journal: [] },
+    entry: { change: UNTOUCHED, undone: () => ({ summary: null }) },
+  };
+}
+
+export function fixOutcome(finding: Finding): Outcome<null> {
+  return {
+    result: null,
+    state: { mended: new Set([finding]) },
+    entry: { change: UNTOUCHED, undone: () => ({ mended: new Set() }) },
+    notice: success(sentence("pane.fix.done", { cell: cellName(finding.place) })),
   };
 }
 
@@ -111,19 +173,31 @@ export class Pane {
   readonly session: Session;
   private readonly root;
 
-  private constructor(given: Partial<Doors>, language: "zh" | "en") {
+  private constructor(given: Given, language: "zh" | "en") {
     document.body.innerHTML = '<div id="root"></div>';
     this.root = createRoot(document.getElementById("root") as HTMLElement);
-    this.session = new Session(doors(given), language);
+    this.session = new Session(commandsWith(given), officeWith(given), language);
   }
 
-  static async open(given: Partial<Doors> = {}, language: "zh" | "en" = "zh"): Promise<Pane> {
+  static async open(given: Given = {}, language: "zh" | "en" = "zh"): Promise<Pane> {
     const pane = new Pane(given, language);
     await act(async () => {
       pane.root.render(<App session={pane.session} />);
       await pane.session.start();
     });
     return pane;
+  }
+
+  get state(): PaneState {
+    return this.session.store.get();
+  }
+
+  check(): Promise<void> {
+    return act(() => this.session.run(this.session.commands.check));
+  }
+
+  generate(): Promise<void> {
+    return act(() => this.session.run(this.session.commands.generate));
   }
 
   get text(): string {

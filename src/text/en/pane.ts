@@ -65,6 +65,7 @@ export const pane = {
   "pane.phase.close": "Checking and computing",
   "pane.phase.write": "Writing the sheets",
   "pane.phase.flag": "Flagging problems",
+  "pane.running": "Xinze is still at work. Try again when it is done.",
   "pane.job.progress": "{phase}…",
   "pane.job.cancel": "Cancel",
   "pane.job.cancelled": "Cancelled. The workbook is as it was.",

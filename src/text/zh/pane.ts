@@ -62,6 +62,7 @@ export const pane = {
   "pane.phase.close": "核对与计算",
   "pane.phase.write": "写工作表",
   "pane.phase.flag": "标记问题",
+  "pane.running": "薪则正在处理上一项操作，请等它完成后再试。",
   "pane.job.progress": "{phase}……",
   "pane.job.cancel": "取消",
   "pane.job.cancelled": "已取消，工作簿没有改动。",

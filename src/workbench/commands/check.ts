@@ -1,24 +1,25 @@
 import { version } from "../../../package.json";
-import { check as checkMonth } from "../../commands/check";
+import { check } from "../../commands/check";
 import { toReport } from "./report";
+import { countsOf } from "../../findings/counts";
 import { ZERO } from "../../kinds/money";
 import { formatMonth } from "../../kinds/month";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
-import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
+import { defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
 import { runCommand, type ExitCode, type Typed } from "./program";
 import { costOf, partsOf, Stopwatch } from "./stopwatch";
 
 /** npm run -s check -- BOOK.xlsx --month 2026-03 [--report REPORT.json] [--lang zh|en] */
-async function check(typed: Typed): Promise<ExitCode> {
+async function runCheck(typed: Typed): Promise<ExitCode> {
   const { book, month, report } = monthArgumentsOf(typed);
   const { language } = typed;
   const said = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
   const addIn = await watch.time("open", () => openWorkbook(book, language));
-  const { closing, ms } = await checkMonth({ month, language, flags: false });
+  const { closing, ms } = (await check.perform({ month, flags: false })).result;
   const cost = costOf(addIn.host);
   const { findings } = closing;
   console.log(fill(said.checked, { month: formatMonth(month), ...countsOf(findings) }));
@@ -36,4 +37,4 @@ async function check(typed: Typed): Promise<ExitCode> {
 
 void runCommand((command, said) => {
   defineMonthArguments(command.description(said.check), said);
-}, check);
+}, runCheck);

@@ -1,5 +1,6 @@
 import { version } from "../../../package.json";
 import { generate } from "../../commands/generate";
+import { countsOf } from "../../findings/counts";
 import { forgetChange } from "../../excel/undo";
 import { toReport } from "./report";
 import { formatYuan } from "../../kinds/money";
@@ -7,20 +8,21 @@ import { formatMonth } from "../../kinds/month";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { fill } from "../text/fill";
-import { countsOf, defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
+import { defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
 import { runCommand, type ExitCode, type Typed } from "./program";
 import { costOf, partsOf, Stopwatch } from "./stopwatch";
 
 /** npm run -s close -- BOOK.xlsx --month 2026-03 [--out OUT.xlsx] [--report REPORT.json] [--lang zh|en] */
-async function close(typed: Typed): Promise<ExitCode> {
+async function runClose(typed: Typed): Promise<ExitCode> {
   const { book, month, out, report } = monthArgumentsOf(typed);
   const { language } = typed;
   const said = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
   const addIn = await watch.time("open", () => openWorkbook(book, language));
-  const { closing, run, ms } = await generate({ month, language });
+  const { result, entry } = await generate.perform({ month, language });
+  const { closing, ms } = result;
   const cost = costOf(addIn.host);
   const { findings, totals } = closing;
   console.log(
@@ -33,7 +35,7 @@ async function close(typed: Typed): Promise<ExitCode> {
   );
   if (out) {
     await watch.time("save", async () => {
-      await forgetChange(run);
+      if (entry) await forgetChange(entry.change);
       await writeWhole(out, await saveXlsx(await addIn.book.toData()));
     });
     console.log(fill(said.saved, { path: out }));
@@ -48,4 +50,4 @@ async function close(typed: Typed): Promise<ExitCode> {
 
 void runCommand((command, said) => {
   defineMonthArguments(command.description(said.close), said).option("--out <path>", said.out);
-}, close);
+}, runClose);

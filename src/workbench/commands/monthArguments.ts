@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../findings/finding";
+import type { Finding } from "../../findings/finding";
 import { parseMonth, type Month } from "../../kinds/month";
 import { checkTargets } from "./paths";
 import { CommandProblem } from "./problem";
@@ -33,13 +33,7 @@ export function monthArgumentsOf({ args, options }: Typed): MonthArguments {
   return { book, month, out, report };
 }
 
-/** How many findings there are of each severity, as the closing line says them. */
-export function countsOf(findings: readonly Finding[]): { errors: number; warnings: number; infos: number } {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
-}
-
+/** 1 where the month has a finding of severity error. */
 export function exitCodeOf(findings: readonly Finding[]): ExitCode {
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -17,28 +17,28 @@ export interface Typed {
 }
 
 /**
- * Reads the command line, does the job and ends with its exit code. Why it could not run is one line on stderr.
+ * Reads the command line, runs the command and ends with its exit code. Why it could not run is one line on stderr.
  * @param define adds the command's arguments and options.
  */
 export async function runCommand(
   define: (command: Command, said: (typeof COMMAND_SENTENCES)[Language]) => void,
-  job: (typed: Typed) => Promise<ExitCode>,
+  perform: (typed: Typed) => Promise<ExitCode>,
 ): Promise<void> {
   const language = languageTyped(process.argv);
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   define(command, COMMAND_SENTENCES[language]);
   command.addOption(new Option("--lang <language>", COMMAND_SENTENCES[language].lang).choices(LANGUAGES));
-  exit(await carryOut(command, job, language));
+  exit(await carryOut(command, perform, language));
 }
 
 async function carryOut(
   command: Command,
-  job: (typed: Typed) => Promise<ExitCode>,
+  perform: (typed: Typed) => Promise<ExitCode>,
   language: Language,
 ): Promise<ExitCode> {
   try {
     command.parse();
-    return await job({ args: command.args, options: command.opts(), language });
+    return await perform({ args: command.args, options: command.opts(), language });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     console.error(reasonOf(error, language).replaceAll(/\s*\n\s*/g, " "));

@@ -1,3 +1,4 @@
+import type { RibbonCommandId } from "../../commands/ribbon";
 import type { Language } from "../../text/language";
 import { sayPage } from "../text/page";
 import { addressLanguage } from "./addressedLanguage";
@@ -8,9 +9,6 @@ import { PANE_WIDTH, startState, type PageState } from "./state";
 import { Store } from "./store";
 import { Windows } from "./windows";
 import { fetchSample, WorkbookFiles } from "./workbookFiles";
-
-/** The commands of the add-in that run a function from Excel's ribbon (manifest.xml). */
-export type AddinCommand = "check" | "generate";
 
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -52,7 +50,7 @@ export class Session {
   }
 
   /** Runs a command of the add-in, as its button on Excel's ribbon does. */
-  async invoke(command: AddinCommand): Promise<void> {
+  async invoke(command: RibbonCommandId): Promise<void> {
     try {
       await this.engine?.invoke(command);
     } catch (error) {

@@ -4,6 +4,7 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/lib/atoms/svg/arrow-un
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons/lib/atoms/svg/document-arrow-down";
 import { FolderOpen20Regular } from "@fluentui/react-icons/lib/atoms/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/lib/atoms/svg/save";
+import { RIBBON_COMMANDS } from "../../../commands/ribbon";
 import type { PageSentence } from "../../text/page";
 import type { Session } from "../session";
 import type { PageState } from "../state";
@@ -96,22 +97,14 @@ const ADDIN: RibbonGroup = {
       enabled: () => true,
       run: (session) => session.showPane(),
     },
-    {
-      id: "check",
-      label: "check",
-      hint: "checkHint",
-      icon: "check",
+    ...RIBBON_COMMANDS.map((id): RibbonCommand => ({
+      id,
+      label: id,
+      hint: `${id}Hint`,
+      icon: id,
       enabled: withAddin,
-      run: (session) => void session.invoke("check"),
-    },
-    {
-      id: "generate",
-      label: "generate",
-      hint: "generateHint",
-      icon: "generate",
-      enabled: withAddin,
-      run: (session) => void session.invoke("generate"),
-    },
+      run: (session) => void session.invoke(id),
+    })),
   ],
 };
 

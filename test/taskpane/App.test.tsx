@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import type { Explanation } from "../../src/commands/explanation";
-import { act, checkResult, finding, generateResult, Pane, prepareBrowser } from "./pane";
+import { act, checkOutcome, finding, generateOutcome, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);
 
@@ -25,18 +25,18 @@ test.each(["zh", "en"] as const)("axe finds nothing in any view in %s", async (l
   const pane = await Pane.open(
     {
       check: async () =>
-        checkResult([finding(), finding({ severity: "info", fix: { kind: "setValue", value: 1 } })]),
-      generate: async ({ decide }) => (await decide?.([finding()]), generateResult([finding()])),
-      explainSelection: async () => EXPLANATION,
+        checkOutcome([finding(), finding({ severity: "info", fix: { kind: "setValue", value: 1 } })]),
+      generate: async ({ decide }) => (await decide?.([finding()]), generateOutcome([finding()])),
+      explain: async () => ({ result: EXPLANATION }),
     },
     language,
   );
   expect(await faults()).toEqual([]);
-  await act(() => pane.session.check());
+  await pane.check();
   await act(async () => pane.all("listitem").forEach((item) => item.querySelector("button")?.click()));
   expect(await faults()).toEqual([]);
-  let generated = Promise.resolve();
-  await act(async () => void (generated = pane.session.generate()));
+  let generated: Promise<unknown> = Promise.resolve();
+  await act(async () => void (generated = pane.session.run(pane.session.commands.generate)));
   expect(await faults()).toEqual([]);
   await act(async () => {
     pane.session.decide("overwrite");

@@ -29,7 +29,7 @@ test("with nothing to explain, the pane says what to select", async () => {
 test("an amount is explained by steps, figures, the clause's words, and links to its sources", async () => {
   const visited: CellPlace[] = [];
   const pane = await Pane.open({
-    explainSelection: async () => AMOUNT,
+    explain: async () => ({ result: AMOUNT }),
     goTo: async (place) => void visited.push(place),
   });
   await pane.press("tab", "解释");
@@ -50,7 +50,7 @@ test("the explanation follows the selection, only while it is shown", async () =
       select = listener;
       return async () => {};
     },
-    explainSelection: async () => (asked++, AMOUNT),
+    explain: async () => (asked++, { result: AMOUNT }),
   });
   await act(async () => select());
   expect(asked).toBe(0);
@@ -67,7 +67,7 @@ test("of a quick series of cells, the last one's explanation stays", async () =>
       select = listener;
       return async () => {};
     },
-    explainSelection: () => new Promise((resolve) => answers.push(resolve)),
+    explain: () => new Promise((resolve) => answers.push((result) => resolve({ result }))),
   });
   await pane.press("tab", "解释");
   await act(() => {
@@ -82,13 +82,15 @@ test("of a quick series of cells, the last one's explanation stays", async () =>
 });
 
 test("an amount changed since says what the trace explains", async () => {
-  const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, value: 450, explained: 400 }) });
+  const pane = await Pane.open({
+    explain: async () => ({ result: { ...AMOUNT, value: 450, explained: 400 } }),
+  });
   await pane.press("tab", "解释");
   expect(pane.text).toContain("表中的金额 450.00 与依据中的 400.00 不同");
 });
 
 test("without its 依据, an amount says how to get it back", async () => {
-  const pane = await Pane.open({ explainSelection: async () => ({ ...AMOUNT, steps: null }) });
+  const pane = await Pane.open({ explain: async () => ({ result: { ...AMOUNT, steps: null } }) });
   await pane.press("tab", "解释");
   expect(pane.text).toContain("没有找到本月的“依据”工作表。请重新生成工资表。");
 });

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import type { Doors } from "../../src/taskpane/doors";
+import { skippedNotice } from "../../src/commands/notice";
+import { ExcelProblem } from "../../src/excel/problem";
 import { Policy } from "../../src/policy/policy";
 import type { CellPlace } from "../../src/kinds/place";
-import { act, checkResult, FEBRUARY, finding, Pane, prepareBrowser } from "./pane";
+import { act, checkOutcome, FEBRUARY, finding, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);
 
@@ -21,8 +22,8 @@ const zeros = finding({
   fix: { kind: "setValue", value: "0012" },
 });
 
-const open = (given: Partial<Doors> = {}) =>
-  Pane.open({ check: async () => checkResult([noOvertime, blank, zeros]), ...given });
+const open = (given: Parameters<typeof Pane.open>[0] = {}) =>
+  Pane.open({ check: async () => checkOutcome([noOvertime, blank, zeros]), ...given });
 
 test("before the first check, the pane says what checking does", async () => {
   const pane = await open();
@@ -51,7 +52,7 @@ test("a click goes to the cell and unfolds what was found and what is expected",
 test("and the clause and the figures that it was judged by", async () => {
   const grace = new Policy().figure("graceMinutes", null);
   const late = finding({ code: "R003", clause: "R003", figures: [grace] });
-  const pane = await open({ check: async () => checkResult([late]) });
+  const pane = await open({ check: async () => checkOutcome([late]) });
   await pane.press("button", "检查 2026-03");
   await pane.press("button", /“签到”未填写/);
   expect(pane.text).toContain("不得擅自迟到早退");
@@ -72,10 +73,8 @@ test.each([
   expect(shown).toEqual(cells);
 });
 
-test("a fix is applied once, marked as mended, and can be undone", async () => {
-  const run = { sheets: [], cells: [], flags: null };
-  const undone: unknown[] = [];
-  const pane = await open({ applyFix: async () => run, undoRun: async (one) => void undone.push(one) });
+test("a fix is applied once, marked as mended, and can be undone: then it can be applied again", async () => {
+  const pane = await open();
   await pane.press("button", "检查 2026-03");
   await pane.press("button", /“工号”未填写/);
   await pane.press("button", "改为“0012”");
@@ -84,14 +83,18 @@ test("a fix is applied once, marked as mended, and can be undone", async () => {
   expect(() => pane.find("button", "改为“0012”")).toThrow();
   await pane.press("tab", "设置");
   await pane.press("button", "撤销上一次运行");
-  expect(undone).toEqual([run]);
+  expect(pane.text).toContain("已撤销");
+  await pane.press("tab", "检查");
+  expect(pane.text).not.toContain("已改");
+  await pane.press("button", /“工号”未填写/);
+  expect(pane.find("button", "改为“0012”")).toBeTruthy();
 });
 
 test("a thousand findings are drawn a hundred at a time", async () => {
   const many = Array.from({ length: 1000 }, (_, row) =>
     finding({ place: { sheet: "考勤", row, column: 3 } }),
   );
-  const pane = await open({ check: async () => checkResult(many) });
+  const pane = await open({ check: async () => checkOutcome(many) });
   await pane.press("button", "检查 2026-03");
   expect(pane.all("listitem")).toHaveLength(100);
   await pane.press("button", "再显示 100 个");
@@ -99,20 +102,30 @@ test("a thousand findings are drawn a hundred at a time", async () => {
 });
 
 test("the flags' switch takes the flags away and puts them back", async () => {
-  const calls: string[] = [];
-  const outcome = { former: new Map(), skipped: [] };
+  const switched: boolean[] = [];
   const pane = await open({
-    flag: async (findings) => (calls.push(`flag ${findings.length}`), outcome),
-    unflag: async () => (calls.push("unflag"), outcome),
+    showFlags: async (flags) => (switched.push(flags), { result: null, state: { flags } }),
   });
   await pane.press("button", "检查 2026-03");
   await pane.press("checkbox", "在工作表中标记问题");
   await pane.press("checkbox", "在工作表中标记问题");
-  expect(calls).toEqual(["unflag", "flag 3"]);
+  expect(switched).toEqual([false, true]);
+});
+
+test("flags that could not be switched stay as they are", async () => {
+  const pane = await open({
+    showFlags: async () => {
+      throw new ExcelProblem("cellEditMode", {});
+    },
+  });
+  await pane.press("checkbox", "在工作表中标记问题");
+  expect(pane.text).toContain("有单元格正在编辑");
+  expect(pane.state.flags).toBe(true);
 });
 
 test("the protected sheets that were not flagged are named", async () => {
-  const pane = await open({ check: async () => ({ ...checkResult([blank]), skipped: ["考勤", "加班"] }) });
+  const notice = skippedNotice(["考勤", "加班"]);
+  const pane = await open({ check: async () => ({ ...checkOutcome([blank]), notice }) });
   await pane.press("button", "检查 2026-03");
   expect(pane.text).toContain("工作表 考勤、加班 受保护");
 });
@@ -132,7 +145,7 @@ test("a check can be cancelled, and says so", async () => {
 
 test("the month of the check is the one chosen", async () => {
   const months: unknown[] = [];
-  const pane = await open({ check: async ({ month }) => (months.push(month), checkResult([], month)) });
+  const pane = await open({ check: async ({ month }) => (months.push(month), checkOutcome([], month)) });
   await act(async () => pane.session.chooseMonth(FEBRUARY));
   await pane.press("button", "检查 2026-02");
   expect(months).toEqual([FEBRUARY]);

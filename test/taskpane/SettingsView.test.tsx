@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+import { sentence } from "../../src/text/keys";
 import type { Settings } from "../../src/excel/settings";
-import { isDark } from "../../src/taskpane/theme";
-import { FEBRUARY, MARCH, Pane, prepareBrowser } from "./pane";
+import { success } from "../../src/commands/notice";
+import { FEBRUARY, MARCH, opened, Pane, prepareBrowser, UNTOUCHED } from "./pane";
 
 beforeAll(prepareBrowser);
 
@@ -18,18 +19,13 @@ test("the language is Office's until another is chosen, which is kept", async ()
 
 test("what the workbook remembers comes back", async () => {
   const pane = await Pane.open({ readSettings: () => ({ language: "en", flags: false, month: "2026-02" }) });
-  expect(pane.session.state()).toMatchObject({ language: "en", flags: false, month: FEBRUARY });
-});
-
-test("a remembered month that has no data gives way to the likeliest", async () => {
-  const pane = await Pane.open({ readSettings: () => ({ month: "2025-01" }) });
-  expect(pane.session.state().month).toBe(MARCH);
+  expect(pane.state).toMatchObject({ language: "en", flags: false, month: FEBRUARY });
 });
 
 test("a workbook without data says what to open, and can be read again", async () => {
   const months = [[], [MARCH]];
   const pane = await Pane.open({
-    open: async () => ({ months: months.shift() ?? [], broken: 0, close: async () => {} }),
+    readAgain: async () => opened(months.shift() ?? []),
   });
   expect(pane.text).toContain("还没有薪则认得的工作表");
   await pane.press("button", "重新读取");
@@ -38,8 +34,12 @@ test("a workbook without data says what to open, and can be read again", async (
 
 test("formulas that show #NAME? are counted at the start and mended on request", async () => {
   const pane = await Pane.open({
-    open: async () => ({ months: [MARCH], broken: 3, close: async () => {} }),
-    repair: async () => 3,
+    readAgain: async () => opened([MARCH], MARCH, 3),
+    repairFormulas: async () => ({
+      result: 3,
+      state: { broken: 0 },
+      notice: success(sentence("pane.settings.repaired", { count: 3 })),
+    }),
   });
   await pane.press("tab", "设置");
   expect(pane.text).toContain("有 3 个 XZ 公式显示 #NAME?");
@@ -50,45 +50,29 @@ test("formulas that show #NAME? are counted at the start and mended on request",
 
 test("the policy is written out and shown, and can be undone", async () => {
   const shown: string[] = [];
-  const undone: unknown[] = [];
-  const run = { sheets: [], cells: [], flags: null };
   const pane = await Pane.open({
-    writePolicy: async (month) => ({ run, sheet: "政策", count: month === MARCH ? 78 : 0 }),
+    writePolicy: async ({ month }) => ({
+      result: { sheet: "政策", count: month === MARCH ? 78 : 0 },
+      sheet: "政策",
+      entry: { change: UNTOUCHED, undone: () => ({}) },
+      notice: success(sentence("pane.settings.policyWritten", { sheet: "政策", count: 78 })),
+    }),
     showSheet: async (sheet) => void shown.push(sheet),
-    undoRun: async (own) => void undone.push(own),
   });
   await pane.press("tab", "设置");
   await pane.press("button", "写出政策表");
   expect(pane.text).toContain("已在“政策”表写出 78 行，可撤销。");
   expect(shown).toEqual(["政策"]);
   await pane.press("button", "撤销上一次运行");
-  expect(undone).toEqual([run]);
-});
-
-test("a policy that is whole is only shown: there is nothing to undo", async () => {
-  const pane = await Pane.open({});
-  await pane.press("tab", "设置");
-  await pane.press("button", "写出政策表");
-  expect(pane.text).toContain("“政策”表已有全部参数，没有写入。");
-  expect(pane.session.state().undoable).toBe(false);
+  expect(pane.text).toContain("已撤销");
+  expect(pane.text).toContain("没有可撤销的运行。");
 });
 
 test("a defect while starting is told, not lost", async () => {
   const pane = await Pane.open({
-    open: async () => {
+    readAgain: async () => {
       throw new Error("boom");
     },
   });
   expect(pane.text).toContain("薪则出错了（boom）");
-});
-
-test.each([
-  ["#FFFFFF", false],
-  ["#F3F2F1", false],
-  ["#808080", false],
-  ["#7F7F7F", true],
-  ["#1F1F1F", true],
-  ["#000000", true],
-])("the background %s is dark: %s", (color, dark) => {
-  expect(isDark(color)).toBe(dark);
 });
