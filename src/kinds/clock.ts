@@ -16,6 +16,11 @@ export function formatClock(minutes: number): string {
 const SECONDS_A_MINUTE = 60;
 const SECONDS_A_DAY = MINUTES_A_DAY * SECONDS_A_MINUTE;
 
+/** "次日1:30", so that reading it gives the same time. */
+export function typedClock(minutes: number): string {
+  return minutes > MINUTES_A_DAY ? `次日${formatClock(minutes)}` : formatClock(minutes);
+}
+
 /** Part of a day, as Excel keeps a time, to minutes; exact to the second. */
 export function minutesOfFraction(fraction: number): number {
   return Math.round(fraction * SECONDS_A_DAY) / SECONDS_A_MINUTE;

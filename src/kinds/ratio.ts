@@ -11,6 +11,11 @@ export function roundTo(ratio: number, decimals: number): number {
   return Math.floor(ratio * scale + 0.5 + FLOAT_ERROR) / scale;
 }
 
+/** "29.99%" */
+export function formatRatio(ratio: number): string {
+  return `${Number((ratio * 100).toFixed(4))}%`;
+}
+
 /** How a column writes ratios: 0.3 (fraction), 30 (percent), or too little to tell. */
 export type Scale = "fraction" | "percent" | "unknown";
 

@@ -1,4 +1,4 @@
-import { clockInText, MINUTES_A_DAY } from "./clock";
+import { clockInText, MINUTES_A_DAY, typedClock } from "./clock";
 import { plain, type CellValue } from "./content";
 import { unreadable, value, type CellReading } from "./reading";
 
@@ -14,6 +14,11 @@ export function slotInText(text: string): Slot | null {
   if (start === null || start === undefined || end === null || end === undefined || more.length > 0)
     return null;
   return [start, end > start ? end : end + MINUTES_A_DAY];
+}
+
+/** "9:00-12:00", as it is typed. */
+export function formatSlot([start, end]: Slot): string {
+  return `${typedClock(start)}-${typedClock(end)}`;
 }
 
 /** A cell of 值班 with a slot (hh:mm-hh:mm). */

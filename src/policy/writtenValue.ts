@@ -1,10 +1,14 @@
 import { term, type Field } from "../text/field";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { formatClock, MINUTES_A_DAY } from "../kinds/clock";
+import { wordOf } from "../kinds/choice";
 import { toIso, type Day } from "../kinds/day";
+import { figured } from "../kinds/limits";
 import { toYuan, type Fen } from "../kinds/money";
-import type { Parameter, ParameterKind, Shift } from "./parameter";
+import { formatMoneyRange, type MoneyRange } from "../kinds/range";
+import { formatRatio } from "../kinds/ratio";
+import { formatSlot, type Slot } from "../kinds/slot";
+import type { Parameter, ParameterKind } from "./parameter";
 import { declaredAs } from "./parameters";
 import type { Figure } from "../findings/figure";
 
@@ -31,7 +35,9 @@ export function typedValue(language: Language, declared: Parameter, value: unkno
 /** The values that a figure may have, in words: its choices, or its kind with its limits. */
 export function sayPossible(language: Language, declared: Parameter): string {
   const { kind, choices, nullable } = declared;
-  const words = choices?.map((choice) => wordOf(language, choice, declared)) ?? [limited(language, declared)];
+  const words = choices?.map((choice) => sayChoice(language, choice, declared)) ?? [
+    limited(language, declared),
+  ];
   if (kind === "flag")
     return [true, false].map((flag) => sayValue(language, declared, flag)).join(SEPARATOR[language]);
   return [...words, ...(nullable ? [say(language, "figure.off")] : [])].join(SEPARATOR[language]);
@@ -40,7 +46,7 @@ export function sayPossible(language: Language, declared: Parameter): string {
 function limited(language: Language, { kind, min, max }: Parameter): string {
   const values = write(language, term(`policyValue.${kind}`));
   if (min === undefined || max === undefined || kind === "ratios") return values;
-  const [least, most] = [min, max].map((end) => (kind === "ratio" ? { ratio: end } : end)) as [Field, Field];
+  const [least, most] = [min, max].map((end) => figured(kind, end)) as [Field, Field];
   return say(language, "figure.within", { values, least, most });
 }
 
@@ -53,15 +59,11 @@ const WRITERS: Readonly<Record<ParameterKind, (value: unknown) => string | numbe
   text: (value) => value as string,
   day: (value) => toIso(value as Day),
   list: (value) => (value as string[]).join("、"),
-  ratios: (value) => (value as number[]).map((ratio) => write("en", { ratio })).join(","),
+  ratios: (value) => (value as number[]).map(formatRatio).join(","),
   numbers: (value) => (value as number[]).join(","),
-  range: (value) => (value as Fen[]).map(toYuan).join("-"),
-  shifts: (value) => (value as Shift[]).map(([start, end]) => `${clock(start)}-${clock(end)}`).join(","),
+  range: (value) => formatMoneyRange(value as MoneyRange),
+  shifts: (value) => (value as Slot[]).map(formatSlot).join(","),
 };
-
-function clock(minutes: number): string {
-  return minutes > MINUTES_A_DAY ? `次日${formatClock(minutes)}` : formatClock(minutes);
-}
 
 /** A value as people read it: "500.00 元", "30%", 是, 主管、组员. */
 export function sayValue(language: Language, declared: Parameter, value: unknown): string {
@@ -76,9 +78,9 @@ type Sayer = (language: Language, value: unknown, declared: Parameter) => string
 const SAYERS: Partial<Record<ParameterKind, Sayer>> = {
   ratio: (language, value) => write(language, { ratio: value as number }),
   flag: (language, value) => say(language, value ? "figure.yes" : "figure.no"),
-  choice: (language, value, declared) => wordOf(language, value as string, declared),
+  choice: (language, value, declared) => sayChoice(language, value as string, declared),
   list: (language, value, declared) =>
-    (value as string[]).map((item) => wordOf(language, item, declared)).join(SEPARATOR[language]),
+    (value as string[]).map((item) => sayChoice(language, item, declared)).join(SEPARATOR[language]),
 };
 
 function plainly(language: Language, { kind }: Parameter, value: unknown): string {
@@ -88,16 +90,16 @@ function plainly(language: Language, { kind }: Parameter, value: unknown): strin
 }
 
 /** The Chinese word for a choice, where there is one; English readers see the choice itself. */
-function wordOf(language: Language, value: string, { words = {} }: Parameter): string {
-  if (language === "en") return value;
-  return Object.entries(words).find(([, choice]) => choice === value)?.[0] ?? value;
+function sayChoice(language: Language, choice: string, declared: Parameter): string {
+  return language === "en" ? choice : wordOf(choice, declared);
 }
 
 /** A figure's value as a field of a sentence. */
 export function fieldOfValue(figure: Figure): Field {
   const { kind } = declaredAs(figure.key) ?? {};
-  if (figure.value !== null && kind === "money") return { money: figure.value as Fen };
-  if (figure.value !== null && kind === "ratio") return { ratio: figure.value as number };
+  if (figure.value !== null && (kind === "money" || kind === "ratio")) {
+    return figured(kind, figure.value as number);
+  }
   return String(writtenValue(figure));
 }
 

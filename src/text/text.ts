@@ -3,6 +3,7 @@ import { dayOfInstant, minutesOfInstant } from "../kinds/moment";
 import { parts, toIso, type Day } from "../kinds/day";
 import { formatYuan } from "../kinds/money";
 import { formatMonth } from "../kinds/month";
+import { formatRatio } from "../kinds/ratio";
 import { fullCellName } from "../kinds/place";
 import type { Catalogue } from "./catalogue";
 import { cells as en } from "./en/cells";
@@ -58,7 +59,7 @@ export function write(language: Language, field: Field): string {
     const stretches = field.stretches.map((days) => days.map((date) => writeDate(language, date)).join("–"));
     return stretches.join(LIST_SEPARATOR[language]);
   }
-  if ("ratio" in field) return `${Number((field.ratio * 100).toFixed(4))}%`;
+  if ("ratio" in field) return formatRatio(field.ratio);
   if ("each" in field) return field.each[language];
   if ("cell" in field) return fullCellName(field.cell);
   if ("instant" in field) {
