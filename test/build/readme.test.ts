@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { scripts } from "../../package.json";
 import { metadata } from "../../src/functions/metadata";
 
@@ -32,9 +32,4 @@ test("every npm command it names is there", () => {
   const known = [...Object.keys(scripts), "ci"];
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
-});
-
-test.each(["README.md", "docs/excel-checklist.md"])("%s leads only to files that are there", (file) => {
-  const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].flatMap(([, link]) => link ?? []);
-  expect(links.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([]);
 });
