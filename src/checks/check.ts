@@ -1,22 +1,22 @@
-import { adjustments } from "./adjustments";
+import { adjustments } from "./pay/adjustments";
 import { appraisal } from "./appraisal";
-import { absence, missingPunches, punctuality, workOnDaysOff } from "./attendance";
+import { absence, missingPunches, punctuality, workOnDaysOff } from "./worktime/attendance";
 import { judge, type ClauseCheck } from "./clauseCheck";
 import { commission } from "./commission";
 import { discipline } from "./discipline";
-import { employment } from "./employment";
-import { fullAttendanceFigures, knownCalendar, regionOfMinimumWage } from "./figures";
+import { employment } from "./organisation/employment";
+import { fullAttendanceFigures, knownCalendar, regionOfMinimumWage } from "./pay/figures";
 import type { Finding } from "../findings/finding";
 import { lawPriority } from "./lawPriority";
-import { leaveApproval, leaveDays } from "./leave";
-import type { MonthBook } from "../month/monthBook";
-import { rulesHoldOn } from "../month/rulesInForce";
-import { UnreadableCells } from "../month/unreadable";
+import { leaveApproval, leaveDays } from "./worktime/leave";
+import type { MonthBook } from "../month/month";
+import { rulesHoldOn } from "../month/circumstances";
+import { UnreadableCells } from "./unreadable";
 import { organisation } from "./organisation";
-import { overtimeApproval, overtimeFigures, overtimeLimits } from "./overtime";
-import { exceedBonuses, planSetters, plansAndResults } from "./performance";
+import { overtimeApproval, overtimeFigures, overtimeLimits } from "./worktime/overtime";
+import { exceedBonuses, planSetters, plansAndResults } from "./pay/performance";
 import { policyChecks } from "./policy";
-import { agreedBasePay, allowances, contracts, leaversPay, probationPay } from "./roster";
+import { agreedBasePay, allowances, contracts, leaversPay, probationPay } from "./pay/roster";
 import { worktime } from "./worktime";
 
 /** Every check, in the order of the sheets. */

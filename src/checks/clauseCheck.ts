@@ -17,7 +17,7 @@ import type {
   RosterColumn,
 } from "../workbook/records";
 import type { Finding } from "../findings/finding";
-import type { MonthBook } from "../month/monthBook";
+import type { MonthBook } from "../month/month";
 
 /** The columns of each sheet that something is fed by, under the sheet's name in the contract. */
 export interface Feeds {

@@ -1,7 +1,7 @@
 import { checkBook } from "../checks/check";
 import type { Finding } from "../findings/finding";
 import { byLawPriority } from "../checks/lawPriority";
-import { openBook } from "../month/monthBook";
+import { openMonth } from "../month/openMonth";
 import { checkPolicy } from "../checks/policy/problems";
 import { Calendar } from "../law/calendar/calendar";
 import { readOverrides } from "../policy/overrides";
@@ -18,7 +18,7 @@ import { handChanges } from "./handChanges";
 import { inOrder } from "./order";
 import type { PaySlip } from "./paySlip";
 import { interpretationEffects } from "./interpretationEffects";
-import { runBook } from "./run";
+import { paySlipsOf } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
 export interface Closing {
@@ -51,11 +51,11 @@ export function closeMonth(
   const { records, findings: ofReading } = readRecords(image, month);
   const { overrides, problems } = readOverrides(records.policy, image.date1904);
   const policy = new Policy(overrides);
-  const book = openBook(records, policy, new Calendar(records.calendar));
+  const book = openMonth(records, policy, new Calendar(records.calendar));
   onDone("read");
   const ofChecks = checkBook(book);
   onDone("check");
-  const { slips, findings: ofRun } = runBook(book);
+  const { slips, findings: ofRun } = paySlipsOf(book);
   const ofSheet = handChanges(book, slips);
   const ofReadings = interpretationEffects(book, slips);
   onDone("run");
@@ -77,9 +77,4 @@ export function closeMonth(
     entries: readFindingEntries(image, month),
     sheets,
   };
-}
-
-/** What is wrong in the workbook for a month: the findings of a closing. */
-export function checkMonth(image: WorkbookImage, month: Month): readonly Finding[] {
-  return closeMonth(image, month).findings;
 }

@@ -1,10 +1,10 @@
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { MonthBook, PersonMonth } from "../month/month";
 import { ZERO, type Fen } from "../kinds/money";
 import { absenceLine } from "./lines/absence";
 import { adjustmentLine } from "./lines/adjustment";
 import { allowanceLine } from "./lines/allowance";
 import { baseLine } from "./lines/base";
-import { byRules } from "./lines/beforeRules";
+import { ifRulesHold } from "./lines/beforeRules";
 import { bonusLine } from "./lines/bonus";
 import { commissionLine } from "./lines/commission";
 import { fineLine } from "./lines/fine";
@@ -13,7 +13,7 @@ import { overtimeLine } from "./lines/overtime";
 import { penaltyLine } from "./lines/penalty";
 import { performanceLine } from "./lines/performance";
 import { EARNING_LINES, type EarningLine } from "./paySlip";
-import type { LineResult } from "./working";
+import type { LineResult } from "./lineSteps";
 
 /** The earnings of one person with the way each came about. */
 export type Earnings = Record<EarningLine, LineResult>;
@@ -27,13 +27,13 @@ type Worker = (subject: PersonMonth, book: MonthBook, known: Amounts) => LineRes
 const WORKERS: Readonly<Record<EarningLine, Worker>> = {
   base: (subject, book) => {
     const isAgreed = subject.person.basePay !== null;
-    return isAgreed ? baseLine(subject, book) : byRules(() => baseLine(subject, book), book);
+    return isAgreed ? baseLine(subject, book) : ifRulesHold(() => baseLine(subject, book), book);
   },
   allowance: allowanceLine,
-  perf: (subject, book) => byRules(() => performanceLine(subject, book), book),
-  penalty: (subject, book, { perf = ZERO }) => byRules(() => penaltyLine(subject, perf, book), book),
-  bonus: (subject, book) => byRules(() => bonusLine(subject, book), book),
-  fullAttendance: (subject, book) => byRules(() => fullAttendanceLine(subject, book), book),
+  perf: (subject, book) => ifRulesHold(() => performanceLine(subject, book), book),
+  penalty: (subject, book, { perf = ZERO }) => ifRulesHold(() => penaltyLine(subject, perf, book), book),
+  bonus: (subject, book) => ifRulesHold(() => bonusLine(subject, book), book),
+  fullAttendance: (subject, book) => ifRulesHold(() => fullAttendanceLine(subject, book), book),
   overtime: overtimeLine,
   commission: commissionLine,
   absence: (subject, book, { base = ZERO }) => absenceLine(subject, base, book),
@@ -54,7 +54,7 @@ export function earningsOf(subject: PersonMonth, book: MonthBook): Earnings {
 }
 
 /** The amounts of some lines worked out anew, in the order of EARNING_LINES; the others as they are known. */
-export function amountsAnew(
+export function recalculated(
   lines: readonly EarningLine[],
   subject: PersonMonth,
   book: MonthBook,

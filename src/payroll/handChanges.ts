@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../findings/finding";
 import { found } from "../findings/found";
-import type { MonthBook } from "../month/monthBook";
+import type { MonthBook } from "../month/month";
 import { say } from "../text/text";
 import { fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../kinds/money";
 import { formatMonth } from "../kinds/month";

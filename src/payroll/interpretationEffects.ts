@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../findings/finding";
 import { found } from "../findings/found";
-import { judgedAnew, type MonthBook, type PersonMonth } from "../month/monthBook";
+import { rejudged } from "../month/openMonth";
+import type { MonthBook, PersonMonth } from "../month/month";
 import { policyCell } from "../month/policyCell";
 import { declaredAs } from "../policy/parameters";
 import { chosen, INTERPRETATIONS, type Interpretation, type Option } from "../policy/interpretations";
@@ -10,7 +11,7 @@ import type { ClauseId } from "../rules/clauses";
 import { write } from "../text/text";
 import { toIso } from "../kinds/day";
 import { minus, sum, ZERO, type Fen } from "../kinds/money";
-import { amountsAnew, type Amounts } from "./earnings";
+import { recalculated, type Amounts } from "./earnings";
 import type { PaySlip } from "./paySlip";
 import { REACHES, type Reach } from "./interpretationReach";
 import { term } from "../text/field";
@@ -60,9 +61,9 @@ function differenceOf(
   otherwise: MonthBook,
   slip: PaySlip | undefined,
 ): Fen | null {
-  const judged = judgesDays ? judgedAnew(subject, otherwise) : subject;
+  const judged = judgesDays ? rejudged(subject, otherwise) : subject;
   const known: Amounts = slip?.lines ?? {};
-  const amounts = amountsAnew(lines, judged, otherwise, known);
+  const amounts = recalculated(lines, judged, otherwise, known);
   const differences = lines.map((line) => minus(amounts[line] ?? ZERO, known[line] ?? ZERO));
   return differences.some((difference) => difference !== 0) ? sum(differences) : null;
 }

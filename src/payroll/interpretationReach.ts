@@ -1,4 +1,4 @@
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import type { MonthBook, PersonMonth } from "../month/month";
 import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
 import type { Interpretation } from "../policy/interpretations";
 import type { Commission } from "../workbook/records";

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";
-import type { MonthBook } from "../month/monthBook";
+import type { MonthBook } from "../month/month";
 import { policyCell } from "../month/policyCell";
 import { nameOf } from "../policy/interpretation";
 import type { RuleProblem } from "../engine/rule";

@@ -1,12 +1,9 @@
 import type { Finding } from "../findings/finding";
 import { attendedDays } from "../month/days/presence";
-import { openBook, type MonthBook, type PersonMonth } from "../month/monthBook";
-import type { Calendar } from "../law/calendar/calendar";
-import type { Policy } from "../policy/policy";
+import type { MonthBook, PersonMonth } from "../month/month";
 import type { RuleProblem } from "../engine/rule";
 import type { Step } from "../engine/step";
 import { sum, ZERO, type Fen } from "../kinds/money";
-import type { Records } from "../workbook/records";
 import { earningsOf, type Earnings } from "./earnings";
 import { withholdings } from "./lines/withholdings";
 import { missingFigures } from "./missingFigures";
@@ -19,7 +16,7 @@ import {
   type WithholdingLine,
 } from "./paySlip";
 import { slipFindings } from "./slipFindings";
-import type { LineResult } from "./working";
+import type { LineResult } from "./lineSteps";
 import { term } from "../text/field";
 
 /** The pay slips of a month with what they show to be wrong. */
@@ -29,12 +26,7 @@ export interface Run {
 }
 
 /** Works out the month's pay slips, in roster order. */
-export function run(records: Records, policy: Policy, calendar: Calendar): Run {
-  return runBook(openBook(records, policy, calendar));
-}
-
-/** The same for records already put together by person. */
-export function runBook(book: MonthBook): Run {
+export function paySlipsOf(book: MonthBook): Run {
   const slips: PaySlip[] = [];
   const findings: Finding[] = [];
   const missing: RuleProblem[] = [];

@@ -1,10 +1,10 @@
 import { clauseCheck, judge, type ClauseCheck } from "../checks/clauseCheck";
 import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";
-import { agreedBase } from "../month/pay/agreedBase";
+import { agreedBase } from "../month/pay/basePay";
 import { circumstancesOf } from "../month/circumstances";
-import { finesOf } from "../month/discipline/fines";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { finesOf } from "../month/discipline/sanctions";
+import type { MonthBook, PersonMonth } from "../month/month";
 import { absentDays, leaveDays, leavesTaken } from "../month/days/presence";
 import { deductionCap } from "../law/deductions/deductionCap";
 import { minimumWage } from "../law/wage/minimumWage";

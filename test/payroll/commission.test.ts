@@ -1,6 +1,7 @@
 import { Calendar } from "../../src/law/calendar/calendar";
 import { describeStep } from "../../src/payroll/describe";
-import { run } from "../../src/payroll/run";
+import { openMonth } from "../../src/month/openMonth";
+import { paySlipsOf } from "../../src/payroll/run";
 import { day } from "../../src/kinds/day";
 import {
   amounts,
@@ -144,7 +145,8 @@ describe("提成 of the month (R094–R100)", () => {
     const { records, policy } = close(withOrder({}));
     const paid = (receivedOn: string) => {
       const commissions = records.commissions.map((row) => ({ ...row, receivedOn: day(receivedOn) }));
-      return run({ ...records, commissions }, policy, new Calendar()).slips[1]?.lines.commission;
+      return paySlipsOf(openMonth({ ...records, commissions }, policy, new Calendar())).slips[1]?.lines
+        .commission;
     };
     expect([paid("2026-03-31"), paid("2026-04-01")]).toEqual([100000, 0]);
   });

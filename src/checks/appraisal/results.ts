@@ -16,7 +16,7 @@ import {
   type Appraised,
 } from "../../month/appraisal/appraised";
 import { circumstancesOf } from "../../month/circumstances";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 
 const MEASURED = ["month", "id", "metric", "target", "actual"] as const;
 

@@ -7,7 +7,7 @@ import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { appraised, measuredAs, SPECIALIST, topRow, type Appraised } from "../../month/appraisal/appraised";
 import { circumstancesOf } from "../../month/circumstances";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 
 /** So many people are named; the others are counted. */
 const NAMED = 10;

@@ -5,7 +5,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { appraised, type Appraised, type Profile } from "../../month/appraisal/appraised";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { term } from "../../text/field";
 
 const EVALUATIONS = ["bySupervisor", "byColleagues", "bySelf"] as const;

@@ -3,7 +3,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { isRequired, type CommissionCase } from "../../month/commission/commissionCase";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { MONEY, ofEachOrder } from "./ofEachOrder";
 import { term } from "../../text/field";
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import type { CommissionCase } from "../../month/commission/commissionCase";
 import { groupedBy } from "../../month/groupedBy";
-import type { PersonMonth } from "../../month/monthBook";
+import type { PersonMonth } from "../../month/month";
 import { MONEY, ofEachPerson } from "./ofEachOrder";
 
 /** Harm to the company stops unpaid commission, a suspicion holds it (R097). */

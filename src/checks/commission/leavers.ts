@@ -7,7 +7,7 @@ import { clauseCheck, type Feeds } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import type { CommissionCase } from "../../month/commission/commissionCase";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { MONEY, ofEachOrder, ofEachPerson } from "./ofEachOrder";
 
 const LEAVER = {

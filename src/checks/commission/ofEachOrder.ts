@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
 import { commissionCases, type CommissionCase } from "../../month/commission/commissionCase";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** The columns of 提成 by which an order's money is found. */
 export const MONEY = ["id", "order", "orderAmount", "received", "receivedOn", "paidOut"] as const;

@@ -3,9 +3,8 @@ import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { isProven } from "../../month/discipline/fines";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
-import { performanceDeductions } from "../../month/performance/performanceDeductions";
+import { isProven, performanceDeductions } from "../../month/discipline/sanctions";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** 扣减绩效奖金 that cannot be taken (R028): no amount, or not 查实. More than there is of performance pay, the run tells. */
 export const openDeductions = clauseCheck({

@@ -4,9 +4,9 @@ import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { finesOf, type Fine } from "../../month/discipline/fines";
+import { finesOf, type Fine } from "../../month/discipline/sanctions";
 import { misdeedOf } from "../../month/discipline/misdeed";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { term } from "../../text/field";
 
 const RECORD = ["id", "date", "kind", "sanction", "facts"] as const;

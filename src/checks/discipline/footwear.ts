@@ -5,7 +5,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";
 import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** 拖鞋、布鞋、露脚趾凉鞋 are forbidden to men only (R071). */
 export const footwear = clauseCheck({

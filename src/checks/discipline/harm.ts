@@ -2,9 +2,9 @@ import { cellOf } from "../../kinds/place";
 import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import { found } from "../../findings/found";
-import { isProven } from "../../month/discipline/fines";
+import { isProven } from "../../month/discipline/sanctions";
 import { misdeedsOf } from "../../month/discipline/misdeed";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 
 /**
  * 泄密 (R007, R017, R077), 谋私 (R008), 回扣 (R062), 误导 and 虚假宣传 (R067), 损害公司利益 and 欺诈 (R097): harm to the

@@ -4,7 +4,7 @@ import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";
 import { faultOfApprover } from "../../month/leave/approval";
 import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** 上网 needs the consent of a manager or supervisor (R075; who they are: A36). */
 export const internetUse = clauseCheck({

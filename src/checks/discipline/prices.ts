@@ -4,7 +4,7 @@ import type { Commission } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** Room for the dust of a ratio. */
 const DUST = 1e-6;

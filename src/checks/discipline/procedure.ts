@@ -4,9 +4,8 @@ import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";
-import { isProven } from "../../month/discipline/fines";
-import { disciplineIn } from "../../month/discipline/misdeed";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { isProven, disciplineIn } from "../../month/discipline/sanctions";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import type { Discipline } from "../../workbook/records";
 
 /** 停职: nothing lets the employer withhold the wage meanwhile (R065). */

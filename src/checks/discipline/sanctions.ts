@@ -3,9 +3,9 @@ import type { Discipline } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { listedSanctions, SANCTION_LISTS, unlistedIn } from "../../month/discipline/listedSanctions";
-import { disciplineIn, isReward } from "../../month/discipline/misdeed";
-import type { MonthBook } from "../../month/monthBook";
+import { listedSanctions, SANCTION_LISTS, unlistedIn, disciplineIn } from "../../month/discipline/sanctions";
+import { isReward } from "../../month/discipline/misdeed";
+import type { MonthBook } from "../../month/month";
 
 /** 处理 that no document names: a sanction (R006, R028, R064, R065 together: A38), or the outcome of praise (R054). */
 export const unlistedSanctions = clauseCheck({

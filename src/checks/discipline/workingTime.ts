@@ -7,7 +7,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { misdeedsOf, type MisdeedRecord } from "../../month/discipline/misdeed";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { daySettings, shiftsOn } from "../../month/days/workingDay";
 
 /** 私人活动 is forbidden in working time only (R026): not when the record itself names a time outside of it. */

@@ -5,7 +5,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { groupedBy } from "../../month/groupedBy";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { staffOf, type Employed } from "../../month/people/orgChart";
 import { signerOf } from "../../month/people/signer";
 

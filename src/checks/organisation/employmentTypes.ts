@@ -4,7 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { wordsUsed } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { staffOf } from "../../month/people/orgChart";
 
 /** 用工形式 of the company's list (R048); blank is fine. Each unknown one once. */

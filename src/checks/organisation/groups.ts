@@ -4,7 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { wordsUsed, type WordUse } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, isLeader, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** 小组 of the eight of D6 (R019); managers are of the whole department. Each unknown one once. */

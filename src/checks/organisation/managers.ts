@@ -4,7 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { rosterHeader } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, managersOf, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** One manager and no second one beside them: R011 = R018 of D3 and D6, R078 of D18. */

@@ -6,7 +6,7 @@ import { groupsIn, groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, staffOf } from "../../month/people/orgChart";
 import { policyCell } from "../../month/policyCell";
 import { signerOf } from "../../month/people/signer";

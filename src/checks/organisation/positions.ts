@@ -4,7 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { wordsUsed, type WordUse } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, staffOf } from "../../month/people/orgChart";
 
 /** Titles of the pay scheme (D18), which pass whatever the lists say. */

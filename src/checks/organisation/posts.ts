@@ -3,7 +3,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { rosterHeader } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, managersOf, staffOf } from "../../month/people/orgChart";
 
 /** 部门主管、运营经理、运营专员 are each filled (R014). Where another chart holds too, the manager's vacancy is R079's. */

@@ -6,7 +6,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { blankCells, type BlankCell } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { staffOf, type Employed } from "../../month/people/orgChart";
 
 /** 本科及以上学历 for 运营 posts (R038). */

@@ -3,7 +3,7 @@ import { groupWord } from "../../workbook/words/groups";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { holdsTo, secondHolders, staffOf, type Employed } from "../../month/people/orgChart";
 
 /** The two groups of D18, by the word of their name and of their supervisor's title. */

@@ -4,7 +4,7 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";
 import { blankCells, type BlankCell } from "../../month/people/columns";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { staffOf, type Employed } from "../../month/people/orgChart";
 
 /** How long somebody counts as new, and how long their training may take, months from the day of hire. */

@@ -1,13 +1,13 @@
 import { dayOfInstant } from "../../kinds/moment";
-import { type Day } from "../../kinds/day";
+import type { Day } from "../../kinds/day";
 import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { policyBase } from "../../month/pay/agreedBase";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { policyBase } from "../../month/pay/basePay";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { policyCell } from "../../month/policyCell";
-import { rulesFrom, rulesHoldOn } from "../../month/rulesInForce";
+import { rulesFrom, rulesHoldOn } from "../../month/circumstances";
 
 /** How many records of the month are from before the rules hold (R009): they are not judged by them. */
 export const recordsBeforeRules = clauseCheck({

@@ -6,7 +6,7 @@ import { cellOf, type CellPlace } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 
 /**
  * Versions of 政策 that begin in the middle of the month though their figure may change only with a month: of performance

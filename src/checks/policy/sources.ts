@@ -7,7 +7,7 @@ import type { PolicyEntry } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 
 /** Amounts that none of the documents gives come from elsewhere (《公司员工手册》等, R102): 依据 says from where. */
 export const sourcesOfFigures = clauseCheck({

@@ -1,7 +1,7 @@
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
+import type { MonthBook } from "../../month/month";
 import { policyCell } from "../../month/policyCell";
 import { absentDays } from "../../month/days/presence";
 

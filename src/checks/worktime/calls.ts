@@ -3,7 +3,7 @@ import type { Call } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** The telephone does not ring more than three times (R058). */
 export const rings = clauseCheck({

@@ -1,6 +1,6 @@
 import type { Shift } from "../../policy/parameter";
 import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../../kinds/clock";
-import { type Day } from "../../kinds/day";
+import type { Day } from "../../kinds/day";
 import { daysOf } from "../../kinds/month";
 import { cellOf } from "../../kinds/place";
 import type { Duty } from "../../workbook/records";
@@ -8,9 +8,9 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { groupedBy } from "../../month/groupedBy";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { byPerson, gapsIn, Rota } from "../../month/days/rota";
-import { daysInForce } from "../../month/rulesInForce";
+import { daysInForce } from "../../month/circumstances";
 
 const FEEDS = { 值班: ["date", "slot", "id"], 请假: ["id", "type", "start", "end", "status"] } as const;
 const WHOLE_DAY: Shift = [0, MINUTES_A_DAY];

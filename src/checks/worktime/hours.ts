@@ -3,8 +3,7 @@ import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
-import type { WorkingDay } from "../../month/days/workingDay";
+import type { MonthBook, PersonMonth, WorkingDay } from "../../month/month";
 
 /**
  * Where the hours count and not the clock (R015, A02, A04): from one punch to the other the day's hours, on days

@@ -5,8 +5,9 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { kindOfLeave, termOfLeave } from "../../month/leave/leaveKind";
-import { firstDayOf, ofEachLeave } from "../../month/leave/leavesOf";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { firstDayOf } from "../../month/leave/leaveCover";
+import { ofEachLeave } from "./ofEachLeave";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** 事由 with every leave and outing (R034). */
 export const leaveReasons = clauseCheck({

@@ -4,8 +4,8 @@ import type { Meeting } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook } from "../../month/monthBook";
-import { daysInForce } from "../../month/rulesInForce";
+import type { MonthBook } from "../../month/month";
+import { daysInForce } from "../../month/circumstances";
 import { weeksOf } from "../../month/days/weeks";
 import { term } from "../../text/field";
 

@@ -5,9 +5,9 @@ import { cellOf, type CellPlace } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { byPerson, gapsIn, Rota } from "../../month/days/rota";
-import { daysInForce } from "../../month/rulesInForce";
+import { daysInForce } from "../../month/circumstances";
 import { halvesOf } from "../../month/days/shift";
 
 /** Somebody at reception over lunch each workday (R057), where a 值班 sheet is kept. */

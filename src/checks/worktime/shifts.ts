@@ -5,9 +5,9 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { groupedBy } from "../../month/groupedBy";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
-import { namedShift } from "../../month/days/namedShift";
-import { daysInForce } from "../../month/rulesInForce";
+import type { MonthBook, PersonMonth } from "../../month/month";
+import { namedShift } from "../../month/days/shift";
+import { daysInForce } from "../../month/circumstances";
 
 const FEEDS = { 考勤: ["id", "date", "shift"], 请假: ["type", "start", "end", "status"] } as const;
 

@@ -4,8 +4,9 @@ import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { kindOfLeave, termOfLeave } from "../../month/leave/leaveKind";
-import { firstDayOf, ofEachLeave } from "../../month/leave/leavesOf";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { firstDayOf } from "../../month/leave/leaveCover";
+import { ofEachLeave } from "./ofEachLeave";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** 代班人: somebody takes over the work of who is on leave for half a day or more (R035). */
 export const substitutes = clauseCheck({

@@ -1,7 +1,7 @@
 import type { ClauseId } from "../../rules/clauses";
 import type { Appraisal } from "../../workbook/records";
 import { isMetric, type Metric } from "../../workbook/words/metrics";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import type { MonthBook, PersonMonth } from "../month";
 import { isOnLeaveThroughout } from "../days/presence";
 
 /** The metrics that a document asks for, each with the clause that does. */

@@ -8,12 +8,11 @@ import type { Day } from "../../kinds/day";
 import { ZERO, type Fen } from "../../kinds/money";
 import { cellOf } from "../../kinds/place";
 import type { Commission, Discipline } from "../../workbook/records";
-import { circumstancesOf } from "../circumstances";
-import { isProven } from "../discipline/fines";
-import { harmsTo } from "../discipline/harm";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import { circumstancesOf, rulesHoldOn } from "../circumstances";
+import { isProven } from "../discipline/sanctions";
+import { harmsTo } from "../discipline/misdeed";
+import type { MonthBook, PersonMonth } from "../month";
 import { moneyOf, repeatedBy } from "./orders";
-import { rulesHoldOn } from "../rulesInForce";
 
 /** 合同、销售数据、发货单、收款证明: the documents of an order (R096), as the columns of 提成. */
 const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;

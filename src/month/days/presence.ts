@@ -2,7 +2,7 @@ import type { Policy } from "../../policy/policy";
 import type { Day } from "../../kinds/day";
 import type { Leave } from "../../workbook/records";
 import { kindOfLeave, type LeaveKind } from "../leave/leaveKind";
-import type { Half, WorkingDay } from "./workingDay";
+import type { Half, WorkingDay } from "../month";
 
 const HALF_A_DAY = 0.5;
 

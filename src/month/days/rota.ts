@@ -4,7 +4,7 @@ import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Duty, Leave } from "../../workbook/records";
 import { groupedBy } from "../groupedBy";
 import { covers, spanOn } from "../leave/leaveCover";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import type { MonthBook, PersonMonth } from "../month";
 
 /** Somebody's slot as it falls on a day. */
 export interface OnDuty {

@@ -1,5 +1,5 @@
 import { addDays, weekday, type Day } from "../../kinds/day";
-import type { MonthBook } from "../monthBook";
+import type { MonthBook } from "../month";
 
 /** A week from Monday to Sunday that belongs to the month. */
 export interface Week {

@@ -7,38 +7,9 @@ import type { Day } from "../../kinds/day";
 import type { Attendance, Leave, Person } from "../../workbook/records";
 import { coverHalf, covers, touches, type CoveredHalf } from "../leave/leaveCover";
 import { kindOfLeave } from "../leave/leaveKind";
-import { namedShift } from "./namedShift";
+import { namedShift, scheduleOf, type Schedule, halvesOf } from "./shift";
+import type { Half, WorkingDay } from "../month";
 import { rowsByDay, type Punches } from "./punches";
-import { scheduleOf, type Schedule } from "./schedule";
-import { halvesOf } from "./shift";
-
-/** How one half of a workday was spent. */
-export interface Half {
-  state: "worked" | "outing" | "leave" | "absent";
-  /** The leave or outing that covers it. */
-  leave: Leave | null;
-}
-
-/** One workday of a person, judged from punches and leaves. */
-export interface WorkingDay {
-  day: Day;
-  /** The row of 考勤; null when the sheet has none for that day. */
-  row: Attendance | null;
-  halves: readonly [Half, Half];
-  /** Leaves and outings in force on that day, however short. */
-  leaves: readonly Leave[];
-  /** Whether the clock times bind; else only the hours and the punches count (A02, A04). */
-  isFixed: boolean;
-  /** When the person was to be there, in minutes since midnight, leave taken off; null on a day off. */
-  expectedIn: number | null;
-  expectedOut: number | null;
-  clockIn: number | null;
-  clockOut: number | null;
-  late: number;
-  early: number;
-  /** The punch that is not there though the other is (缺卡, R016). */
-  missing: "clockIn" | "clockOut" | null;
-}
 
 /** What a day of people of one schedule is judged by. */
 export interface DaySetting {

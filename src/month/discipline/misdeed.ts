@@ -1,8 +1,10 @@
 import { MISDEEDS, type Misdeed } from "../../rules/discipline/misdeeds";
-import type { Discipline } from "../../workbook/records";
+import type { Discipline, Commission } from "../../workbook/records";
 import { folded } from "../../kinds/content";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import type { MonthBook, PersonMonth } from "../month";
+import { disciplineIn, isProven } from "./sanctions";
+import { rulesHoldOn } from "../circumstances";
 
 /** A record of the month with what it is under; null: no clause speaks of it. */
 export interface MisdeedRecord {
@@ -20,11 +22,6 @@ const REGISTER = MISDEEDS.map((misdeed) => ({
   words: misdeed.words.map(partsOf),
   kinds: [...misdeed.words, ...(misdeed.kinds ?? [])].map(partsOf),
 }));
-
-/** The records of 奖惩 in the month. */
-export function disciplineIn({ discipline }: PersonMonth, { first, last }: MonthBook): Discipline[] {
-  return discipline.filter(({ date }) => date >= first && date <= last);
-}
 
 /** The person's records of the month that fall under a clause. */
 export function misdeedsOf(subject: PersonMonth, book: MonthBook): MisdeedRecord[] {
@@ -63,4 +60,23 @@ function partsOf(word: string): string[] {
 
 function hasAll(text: string, parts: readonly string[]): boolean {
   return parts.every((part) => text.includes(part));
+}
+
+/**
+ * The records of harm to the company (R097, and what other documents name as such: R007, R008, R062, R067) that bear
+ * on an order's commission by policy (`fraudScope`), the proven ones first.
+ */
+export function harmsTo(
+  { order }: Commission,
+  { discipline }: PersonMonth,
+  book: MonthBook,
+): readonly Discipline[] {
+  if (discipline.length === 0) return discipline;
+  const { policy, last } = book;
+  const ofOrderOnly = policy.figure("fraudScope", last).value === "order";
+  return discipline
+    .filter((record) => record.date <= last && misdeedOf(record)?.harms)
+    .filter(({ date }) => rulesHoldOn(date, book))
+    .filter(({ facts }) => !ofOrderOnly || (facts ?? "").includes(order))
+    .sort((one, other) => Number(isProven(other)) - Number(isProven(one)));
 }

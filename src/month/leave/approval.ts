@@ -1,8 +1,8 @@
 import type { Policy } from "../../policy/policy";
 import { dayOfInstant, type Instant } from "../../kinds/moment";
-import { type Day } from "../../kinds/day";
+import type { Day } from "../../kinds/day";
 import { cellOf, type CellPlace, type RowPlace } from "../../kinds/place";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import type { MonthBook, PersonMonth } from "../month";
 
 type ApprovalColumn = "appliedAt" | "approverId" | "status";
 

@@ -1,5 +1,5 @@
 import type { Shift } from "../../policy/parameter";
-import { dayOfInstant, instant } from "../../kinds/moment";
+import { dayOfInstant, instant, type Instant } from "../../kinds/moment";
 import { MINUTES_A_DAY } from "../../kinds/clock";
 import { type Day } from "../../kinds/day";
 import type { Leave } from "../../workbook/records";
@@ -63,4 +63,14 @@ export function coverHalf(
     if (leaveEnd >= to) to = Math.min(to, leaveStart);
   }
   return { leave: null, from, to };
+}
+
+/** The day on which the leave begins. */
+export function firstDayOf({ start }: Leave): Day | null {
+  return start === null ? null : dayOfInstant(start);
+}
+
+/** The last day of a leave with that (exclusive) end. */
+export function lastDayOf(end: Instant): Day {
+  return dayOfInstant((end - 1) as Instant);
 }

@@ -3,10 +3,10 @@ import { apply, type Circumstances } from "../../engine/rule";
 import { instant } from "../../kinds/moment";
 import type { Fen } from "../../kinds/money";
 import type { Overtime } from "../../workbook/records";
-import { agreedBase } from "../pay/agreedBase";
+import { agreedBase } from "../pay/basePay";
 import { faultsOf, isVoid, voidsApproval } from "../leave/approval";
 import { circumstancesOf } from "../circumstances";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import type { MonthBook, PersonMonth } from "../month";
 
 /** The person's overtime of the month while employed, withdrawn applications left out. */
 export function overtimeOf({ overtime, employment }: PersonMonth): readonly Overtime[] {

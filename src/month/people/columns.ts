@@ -1,7 +1,7 @@
 import { cellOf, type CellPlace, type RowPlace } from "../../kinds/place";
 import type { RosterColumn } from "../../workbook/records";
 import type { Employed } from "./orgChart";
-import type { MonthBook } from "../monthBook";
+import type { MonthBook } from "../month";
 
 /** The header cell of a column of 花名册; null where the sheet has no such column. */
 export function rosterHeader({ records }: MonthBook, column: RosterColumn): CellPlace | null {

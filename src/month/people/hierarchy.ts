@@ -1,13 +1,23 @@
 import { groupWord } from "../../workbook/words/groups";
 import { groupedBy } from "../groupedBy";
-import { ranksAbove } from "./level";
-import type { PersonMonth } from "../monthBook";
+import type { Hierarchy, PersonMonth } from "../month";
+import type { Level } from "../../policy/parameters";
+import type { Policy } from "../../policy/policy";
+import type { Day } from "../../kinds/day";
+
+/** The hierarchy of those people. */
+export function hierarchyOf(
+  people: readonly PersonMonth[],
+  byId: ReadonlyMap<string, PersonMonth>,
+): Hierarchy {
+  return new Chain(people, byId);
+}
 
 /**
  * Who stands above whom: by 上级工号, else by the supervisor of the person's 小组; so too where 上级工号 still names
  * somebody who is not there in the month.
  */
-export class Hierarchy {
+class Chain implements Hierarchy {
   private readonly supervisors = new Map<string, PersonMonth>();
   private readonly members: ReadonlyMap<string | undefined, readonly PersonMonth[]>;
   private readonly namesakes: ReadonlyMap<string, readonly PersonMonth[]>;
@@ -26,17 +36,14 @@ export class Hierarchy {
     this.members = groupedBy(people, (subject) => this.supervisorOf(subject)?.person.id);
   }
 
-  /** The direct supervisor; null where the roster names none. */
   supervisorOf(subject: PersonMonth): PersonMonth | null {
     return this.supervisors.get(subject.person.id) ?? null;
   }
 
-  /** Those who report to the person directly. */
   membersOf(supervisor: PersonMonth): readonly PersonMonth[] {
     return this.members.get(supervisor.person.id) ?? [];
   }
 
-  /** Whether the candidate is a direct or higher superior, or the manager of the department. */
   isAbove(candidate: PersonMonth, subject: PersonMonth): boolean {
     if (candidate === subject) return false;
     if (candidate.level === "manager") return ranksAbove(candidate.level, subject.level);
@@ -51,10 +58,6 @@ export class Hierarchy {
     return false;
   }
 
-  /**
-   * Whether the candidate is that superior, or leads the same group before or after them, one of the two having left:
-   * what was decided before a handover stands, and 上级工号 may still name who has gone.
-   */
   holdsPostOf(candidate: PersonMonth, superior: PersonMonth): boolean {
     if (candidate === superior) return true;
     if (candidate.level !== "supervisor" || superior.level !== "supervisor") return false;
@@ -64,7 +67,6 @@ export class Hierarchy {
     return groupWord(group) === groupWord(other);
   }
 
-  /** The person that a cell names by 工号 or, where only one bears it, by 姓名. */
   named(text: string): PersonMonth | null {
     const byId = this.byId.get(text);
     if (byId) return byId;
@@ -93,4 +95,17 @@ function groupLeader(
   if ((supervisorId !== null && stated === null) || subject.level !== "member" || group === null) return null;
   const candidates = leaders.get(groupWord(group)) ?? [];
   return candidates.length === 1 ? (candidates[0] as PersonMonth) : null;
+}
+
+const RANK: Record<Level, number> = { member: 0, supervisor: 1, manager: 2 };
+
+/** The level of a position by policy; a person without a position counts as a member. */
+export function levelOf(position: string | null, policy: Policy, asOf: Day): Level {
+  if (position === null) return "member";
+  return policy.member("positionLevel", position, asOf).value ?? "member";
+}
+
+/** Whether one level stands above the other. */
+export function ranksAbove(level: Level, other: Level): boolean {
+  return RANK[level] > RANK[other];
 }

@@ -1,6 +1,6 @@
 import type { ValueOf } from "../../policy/parameters";
 import { saysDepartmentHead, saysLeader } from "../../workbook/words/positions";
-import type { Employment, MonthBook, PersonMonth } from "../monthBook";
+import type { Employment, MonthBook, PersonMonth } from "../month";
 
 /** A document that draws an organisation chart. */
 export type Chart = ValueOf<"orgProfile">[number];

@@ -1,8 +1,7 @@
 import { reachesThreshold } from "../../rules/pay/threshold";
 import { cellOf, type CellPlace } from "../../kinds/place";
-import { answersForDepartment } from "./measured";
-import type { MonthBook, PersonMonth } from "../monthBook";
-import { overallOf, resultOf } from "./results";
+import { answersForDepartment, overallOf, resultOf } from "./results";
+import type { MonthBook, PersonMonth } from "../month";
 
 /** How those did whom a supervisor answers for (R089): the members with a plan (A48). */
 export interface Team {

@@ -1,16 +1,13 @@
-import { agreedBase } from "../../month/pay/agreedBase";
-import { baseStretches, type Stretch } from "../../month/pay/baseStretches";
-import { circumstancesOf } from "../../month/circumstances";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import { agreedBase, baseStretches, type Stretch } from "../../month/pay/basePay";
+import { circumstancesOf, rulesHoldOn } from "../../month/circumstances";
+import type { MonthBook, PersonMonth, WorkingDay } from "../../month/month";
 import { absentDays, leaveDays, leavesTaken } from "../../month/days/presence";
-import { rulesHoldOn } from "../../month/rulesInForce";
-import type { WorkingDay } from "../../month/days/workingDay";
 import { lateDeduction } from "../../rules/attendance/lateDeduction";
 import { LEAVE_TYPES, leaveDeduction, type LeaveType } from "../../law/leave/leaveDeduction";
 import { apply } from "../../engine/rule";
 import { negate, sum, ZERO, type Fen } from "../../kinds/money";
 import { cellOf, type CellPlace } from "../../kinds/place";
-import { Working, type LineResult } from "../working";
+import { LineSteps, type LineResult } from "../lineSteps";
 
 /** Days of one type that are taken off, and the cells that show them. */
 interface Missed {
@@ -23,26 +20,26 @@ interface Missed {
  * its day; 0 or negative, and never more than the base pay of the month.
  */
 export function absenceLine(subject: PersonMonth, base: Fen, book: MonthBook): LineResult {
-  const working = new Working(book);
+  const steps = new LineSteps(book);
   const stretches = baseStretches(subject, book);
-  const total = sum(stretches.map((stretch) => takenIn(stretch, subject, book, working)));
+  const total = sum(stretches.map((stretch) => takenIn(stretch, subject, book, steps)));
   const isAllMissed = stretches.length > 1 && unpaidDays(subject) >= subject.workdays.length;
-  if (total <= base && !isAllMissed) return working.result(negate(total));
-  working.note("absence.upToBase", { base: { money: base } }, negate(base), "R081");
-  return working.result(negate(base));
+  if (total <= base && !isAllMissed) return steps.result(negate(total));
+  steps.note("absence.upToBase", { base: { money: base } }, negate(base), "R081");
+  return steps.result(negate(base));
 }
 
 /** What is taken off for a stretch of the month, by the base pay that held in it. */
-function takenIn({ from, to }: Stretch, subject: PersonMonth, book: MonthBook, working: Working): Fen {
-  const monthly = working.value(agreedBase(subject, book, { ...circumstancesOf(book), asOf: to }));
+function takenIn({ from, to }: Stretch, subject: PersonMonth, book: MonthBook, steps: LineSteps): Fen {
+  const monthly = steps.value(agreedBase(subject, book, { ...circumstancesOf(book), asOf: to }));
   if (monthly === null) return ZERO;
   const days = subject.days.filter(({ day }) => day >= from && day <= to);
   const workdays = book.workdays.length;
   const taken = [...missedDays(days)].map(([leaveType, { days: missed, cells }]) => {
     const given = { monthly, days: missed, leaveType, workdays };
-    return working.value(apply(leaveDeduction, given, working.from(...cells))) ?? ZERO;
+    return steps.value(apply(leaveDeduction, given, steps.from(...cells))) ?? ZERO;
   });
-  return sum([...taken, unpunctuality(days, monthly, working, book)]);
+  return sum([...taken, unpunctuality(days, monthly, steps, book)]);
 }
 
 /** Days of 事假 and 旷工. */
@@ -70,12 +67,12 @@ function missedDays(days: readonly WorkingDay[]): Map<LeaveType, Missed> {
 }
 
 /** R003, A40: nothing by default, and nothing for the days before the rules hold (R009). */
-function unpunctuality(days: readonly WorkingDay[], monthly: Fen, working: Working, book: MonthBook): Fen {
+function unpunctuality(days: readonly WorkingDay[], monthly: Fen, steps: LineSteps, book: MonthBook): Fen {
   const unpunctual = days.filter(({ day, late, early }) => (late > 0 || early > 0) && rulesHoldOn(day, book));
   if (unpunctual.length === 0) return ZERO;
   const minutes = unpunctual.reduce((total, { late, early }) => total + late + early, 0);
   const cells = unpunctual.flatMap(({ row, late }) =>
     row ? [cellOf(row.place, late > 0 ? "clockIn" : "clockOut")] : [],
   );
-  return working.value(apply(lateDeduction, { minutes, monthly }, working.from(...cells))) ?? ZERO;
+  return steps.value(apply(lateDeduction, { minutes, monthly }, steps.from(...cells))) ?? ZERO;
 }

@@ -1,16 +1,15 @@
 import { exceedBonus } from "../../month/performance/exceedBonus";
-import { cellsOf, measuredBy } from "../../month/performance/measured";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
-import { measuresFor, resultOf } from "../../month/performance/results";
+import { cellsOf, measuredBy, measuresFor, resultOf } from "../../month/performance/results";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { ZERO } from "../../kinds/money";
 import { cellOf } from "../../kinds/place";
-import { Working, type LineResult } from "../working";
+import { LineSteps, type LineResult } from "../lineSteps";
 
 /** 超额奖金 (R088, R091). */
 export function bonusLine(subject: PersonMonth, book: MonthBook): LineResult {
-  const working = new Working(book);
+  const steps = new LineSteps(book);
   const row = resultOf(subject);
-  if (!subject.employment || !row || subject.level === "manager") return working.result(ZERO);
+  if (!subject.employment || !row || subject.level === "manager") return steps.result(ZERO);
   const measured = measuredBy(row, subject, book);
   const isSupervisor = subject.level === "supervisor";
   const cells = [
@@ -18,5 +17,5 @@ export function bonusLine(subject: PersonMonth, book: MonthBook): LineResult {
     ...(isSupervisor ? [] : [cellOf(row.place, "salesEffective")]),
     cellOf(row.place, "approvedBonus"),
   ];
-  return working.result(working.value(exceedBonus(row, subject, book, working.from(...cells))));
+  return steps.result(steps.value(exceedBonus(row, subject, book, steps.from(...cells))));
 }

@@ -1,18 +1,17 @@
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth, WorkingDay } from "../../month/month";
 import { attendedDays, breaches, excusedDays } from "../../month/days/presence";
-import { rulesHoldOn } from "../../month/rulesInForce";
-import type { WorkingDay } from "../../month/days/workingDay";
+import { rulesHoldOn } from "../../month/circumstances";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
 import { apply } from "../../engine/rule";
 import { ZERO } from "../../kinds/money";
 import { cellOf, type CellPlace } from "../../kinds/place";
-import { Working, type LineResult } from "../working";
+import { LineSteps, type LineResult } from "../lineSteps";
 
 /** 全勤奖 (R060, R085): leave that does not break it, paid statutory leave above all, counts as attended (A18). */
 export function fullAttendanceLine({ employment, days }: PersonMonth, book: MonthBook): LineResult {
-  const working = new Working(book);
-  if (!employment) return working.result(ZERO);
+  const steps = new LineSteps(book);
+  if (!employment) return steps.result(ZERO);
   const { lateTimes, others } = breaches(
     days.filter(({ day }) => rulesHoldOn(day, book)),
     book.policy,
@@ -25,8 +24,8 @@ export function fullAttendanceLine({ employment, days }: PersonMonth, book: Mont
     lateTimes,
   };
   const cells = days.flatMap(tellingCells);
-  const full = working.value(apply(fullAttendance, given, working.from(...cells)));
-  return working.result(working.value(apply(fullAttendanceBonus, { full: full ?? false }, working.from())));
+  const full = steps.value(apply(fullAttendance, given, steps.from(...cells)));
+  return steps.result(steps.value(apply(fullAttendanceBonus, { full: full ?? false }, steps.from())));
 }
 
 /** The cells of a day that tell against full attendance. */

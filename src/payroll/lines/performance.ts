@@ -1,6 +1,7 @@
-import { cellsOf, measuredBy, type Measured } from "../../month/performance/measured";
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
 import {
+  cellsOf,
+  measuredBy,
+  type Measured,
   achievementOf,
   MEASURES,
   overallOf,
@@ -8,24 +9,25 @@ import {
   resultOf,
   type Measure,
 } from "../../month/performance/results";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { performancePay } from "../../rules/pay/performancePay";
 import { supervisorPerformancePay } from "../../rules/pay/supervisorPerformancePay";
 import { apply } from "../../engine/rule";
 import { ZERO, type Fen } from "../../kinds/money";
-import { Working, type LineResult } from "../working";
+import { LineSteps, type LineResult } from "../lineSteps";
 
 /** 绩效工资: members by promotion (R087), supervisors by promotion, feedback and recruitment (R090). */
 export function performanceLine(subject: PersonMonth, book: MonthBook): LineResult {
-  const working = new Working(book);
+  const steps = new LineSteps(book);
   const row = resultOf(subject);
-  if (!subject.employment || !row) return working.result(ZERO);
+  if (!subject.employment || !row) return steps.result(ZERO);
   const measured = measuredBy(row, subject, book);
   const days = { workedDays: subject.workdays.length, workdays: book.workdays.length };
   const outcome =
     subject.level === "supervisor"
-      ? supervisorPay(measured, days, working)
-      : memberPay(measured, days, subject, working);
-  return working.result(outcome);
+      ? supervisorPay(measured, days, steps)
+      : memberPay(measured, days, subject, steps);
+  return steps.result(outcome);
 }
 
 /** Days employed and workdays of the month (A47). */
@@ -34,25 +36,25 @@ interface Days {
   workdays: number;
 }
 
-function memberPay(measured: Measured, days: Days, { person }: PersonMonth, working: Working): Fen | null {
+function memberPay(measured: Measured, days: Days, { person }: PersonMonth, steps: LineSteps): Fen | null {
   const cells = cellsOf(measured, "promotion");
-  const outcome = achievementOf(measured.results, "promotion", working.from(...cells));
-  const given = { achievement: working.value(outcome), position: person.position, ...days };
-  return working.value(apply(performancePay, given, working.from(...cells)));
+  const outcome = achievementOf(measured.results, "promotion", steps.from(...cells));
+  const given = { achievement: steps.value(outcome), position: person.position, ...days };
+  return steps.value(apply(performancePay, given, steps.from(...cells)));
 }
 
-function supervisorPay(measured: Measured, days: Days, working: Working): Fen | null {
+function supervisorPay(measured: Measured, days: Days, steps: LineSteps): Fen | null {
   const reached: Partial<Record<Measure, number>> = {};
   for (const measure of MEASURES) {
-    const outcome = achievementOf(measured.results, measure, working.from(...cellsOf(measured, measure)));
-    const achievement = working.value(outcome);
+    const outcome = achievementOf(measured.results, measure, steps.from(...cellsOf(measured, measure)));
+    const achievement = steps.value(outcome);
     if (achievement === null) return null;
     reached[measure] = achievement;
   }
-  working.note("perf.scope", {}, null, "R090", { reads: ["supervisorScope"] });
+  steps.note("perf.scope", {}, null, "R090", { reads: ["supervisorScope"] });
   const { promotion = null, feedback = null, recruitment = null } = reached;
   const overall = overallOf(pairsOf(measured.results, MEASURES));
   const cells = MEASURES.flatMap((measure) => cellsOf(measured, measure));
   const given = { promotion, feedback, recruitment, overall, ...days };
-  return working.value(apply(supervisorPerformancePay, given, working.from(...cells)));
+  return steps.value(apply(supervisorPerformancePay, given, steps.from(...cells)));
 }

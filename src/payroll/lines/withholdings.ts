@@ -1,7 +1,7 @@
-import type { MonthBook, PersonMonth } from "../../month/monthBook";
+import type { MonthBook, PersonMonth } from "../../month/month";
 import { fromYuan } from "../../kinds/money";
 import { WITHHOLDING_LINES, type WithholdingLine } from "../paySlip";
-import { Working, type LineResult } from "../working";
+import { LineSteps, type LineResult } from "../lineSteps";
 
 /**
  * 社保、公积金、个税: not computed yet. What a person has entered in the month's 工资表 by hand stays, as entered; an
@@ -16,10 +16,10 @@ export function withholdings(
     WITHHOLDING_LINES.map((line) => {
       const cell = entered.find((amount) => amount.line === line);
       if (!cell || cell.value === null) return [line, null];
-      const working = new Working(book);
+      const steps = new LineSteps(book);
       const amount = fromYuan(cell.value);
-      working.note("withholding.entered", {}, amount, "R080", { from: [cell.place] });
-      return [line, working.result(amount)];
+      steps.note("withholding.entered", {}, amount, "R080", { from: [cell.place] });
+      return [line, steps.result(amount)];
     }),
   ) as Record<WithholdingLine, LineResult | null>;
 }

@@ -1,9 +1,9 @@
-import { cellOf } from "../kinds/place";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { found } from "../findings/found";
-import { isFine } from "../month/discipline/fines";
-import type { MonthBook } from "../month/monthBook";
+import { cellOf } from "../../kinds/place";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { isFine } from "../../month/discipline/sanctions";
+import type { MonthBook } from "../../month/month";
 
 /** 调整: a fine by another name (L-FINE), and amounts for people who were not employed in the month (R080). */
 export const adjustments = clauseCheck({

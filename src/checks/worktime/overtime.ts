@@ -1,14 +1,14 @@
-import { instant } from "../kinds/moment";
-import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../kinds/clock";
-import { ZERO } from "../kinds/money";
-import { cellOf } from "../kinds/place";
-import type { Overtime } from "../workbook/records";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { BLANK, found } from "../findings/found";
-import { faultsOf, isVoid, voidsApproval } from "../month/leave/approval";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { isPayable, overtimeOf, worthOf } from "../month/overtime/overtimeCase";
+import { instant } from "../../kinds/moment";
+import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../../kinds/clock";
+import { ZERO } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
+import type { Overtime } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { faultsOf, isVoid, voidsApproval } from "../../month/leave/approval";
+import type { MonthBook, PersonMonth } from "../../month/month";
+import { isPayable, overtimeOf, worthOf } from "../../month/overtime/overtimeCase";
 
 /** 加班: approved beforehand by somebody above (R023). */
 export const overtimeApproval = clauseCheck({

@@ -1,15 +1,15 @@
-import { cellOf } from "../kinds/place";
-import type { Performance } from "../workbook/records";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { found } from "../findings/found";
-import { exceedBonus } from "../month/performance/exceedBonus";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { staffOf } from "../month/people/orgChart";
-import { attendedDays, isOnLeaveThroughout } from "../month/days/presence";
-import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
-import { isSentence } from "../text/keys";
-import { term } from "../text/field";
+import { cellOf } from "../../kinds/place";
+import type { Performance } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { exceedBonus } from "../../month/performance/exceedBonus";
+import type { MonthBook, PersonMonth } from "../../month/month";
+import { staffOf } from "../../month/people/orgChart";
+import { attendedDays, isOnLeaveThroughout } from "../../month/days/presence";
+import { columnsOf, measuresFor, resultOf } from "../../month/performance/results";
+import { isSentence } from "../../text/keys";
+import { term } from "../../text/field";
 
 const MEASURED = [
   "promotionPlan",

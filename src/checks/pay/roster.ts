@@ -1,13 +1,13 @@
-import { addMonths } from "../kinds/day";
-import { minus, times } from "../kinds/money";
-import { cellOf } from "../kinds/place";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { BLANK, found } from "../findings/found";
-import { policyBase } from "../month/pay/agreedBase";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { staffOf } from "../month/people/orgChart";
-import { term } from "../text/field";
+import { addMonths } from "../../kinds/day";
+import { minus, times } from "../../kinds/money";
+import { cellOf } from "../../kinds/place";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { policyBase } from "../../month/pay/basePay";
+import type { MonthBook, PersonMonth } from "../../month/month";
+import { staffOf } from "../../month/people/orgChart";
+import { term } from "../../text/field";
 
 /** 底薪 agreed with the person against the department's (R081). */
 export const agreedBasePay = clauseCheck({

@@ -1,10 +1,57 @@
-import type { Day } from "../kinds/day";
-import type { Month } from "../kinds/month";
+import type { Calendar } from "../law/calendar/calendar";
+import type { Policy } from "../policy/policy";
+import { weekday, type Day } from "../kinds/day";
+import { daysOf, firstDay, lastDay, type Month } from "../kinds/month";
 import type { Person, Records } from "../workbook/records";
+import { ordersOf } from "./commission/orders";
+import { daySettings, workingDays } from "./days/workingDay";
 import { groupedBy } from "./groupedBy";
-import { levelOf } from "./people/level";
-import type { Employment, MonthBook, PersonMonth } from "./monthBook";
-import { workingDays, type daySettings } from "./days/workingDay";
+import type { Employment, MonthBook, PersonMonth } from "./month";
+import { hierarchyOf, levelOf } from "./people/hierarchy";
+
+const LAST_WEEKDAY = 5;
+
+/** Puts the records of the month together by person. Rows of unknown people stay out: reading has named them. */
+export function openMonth(records: Records, dated: Policy, calendar: Calendar): MonthBook {
+  const { month } = records;
+  const policy = dated.ofMonth(month);
+  const first = firstDay(month);
+  const last = lastDay(month);
+  const workdays = calendar.workdays(month) ?? daysOf(month).filter((day) => weekday(day) <= LAST_WEEKDAY);
+  const days = { first, last, workdays, policy, settingsFor: daySettings(policy, isAttendanceKept(records)) };
+  const rows = rowsByPerson(records);
+  const byId = new Map<string, PersonMonth>();
+  for (const person of records.people) {
+    if (!byId.has(person.id)) byId.set(person.id, monthOf(person, rows, days));
+  }
+  const people = [...byId.values()];
+  return {
+    month,
+    first,
+    last,
+    records,
+    policy,
+    calendar,
+    workdays,
+    people,
+    byId,
+    hierarchy: hierarchyOf(people, byId),
+    orders: ordersOf(records.commissions),
+    existing: byPerson(records.existingPayroll?.amounts ?? []),
+  };
+}
+
+/** The person with the days judged anew by the policy of the book. */
+export function rejudged(subject: PersonMonth, { policy, records }: MonthBook): PersonMonth {
+  const { person, workdays, attendance, leaves } = subject;
+  const settingOn = daySettings(policy, isAttendanceKept(records))(person);
+  return { ...subject, days: workingDays(workdays, attendance, leaves, settingOn) };
+}
+
+/** Whether there are punches to judge by at all. */
+function isAttendanceKept({ found }: Records): boolean {
+  return found["考勤"] !== undefined;
+}
 
 /** What the days of all people are judged by. */
 interface Days extends Pick<MonthBook, "first" | "last" | "workdays" | "policy"> {
@@ -12,7 +59,7 @@ interface Days extends Pick<MonthBook, "first" | "last" | "workdays" | "policy">
 }
 
 /** All that is recorded of one person, put together. */
-export function monthOf(
+function monthOf(
   person: Person,
   rows: ReturnType<typeof rowsByPerson>,
   { first, last, workdays, policy, settingsFor }: Days,
@@ -42,7 +89,7 @@ export function monthOf(
 }
 
 /** The records by 工号. Plans, appraisals and adjustments of other months stay out. */
-export function rowsByPerson(records: Records) {
+function rowsByPerson(records: Records) {
   const ofMonth = <R extends { month: Month | null }>(rows: readonly R[]) =>
     rows.filter(({ month }) => month === records.month);
   return {
@@ -60,7 +107,7 @@ export function rowsByPerson(records: Records) {
 }
 
 /** Rows by the 工号 that they name. */
-export function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
+function byPerson<R extends { id: string }>(rows: readonly R[]): Map<string, R[]> {
   return groupedBy(rows, ({ id }) => id);
 }
 

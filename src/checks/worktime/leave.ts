@@ -1,16 +1,16 @@
-import { addDays } from "../kinds/day";
-import { dayOfInstant, type Instant } from "../kinds/moment";
-import { cellOf } from "../kinds/place";
-import type { Leave } from "../workbook/records";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding, Severity } from "../findings/finding";
-import { BLANK, found } from "../findings/found";
-import { APPROVED, faultsOf, voidsApproval, type ApprovalFault } from "../month/leave/approval";
-import { isHalfWithoutClock } from "../month/leave/leaveCover";
-import { kindOfLeave, termOfLeave } from "../month/leave/leaveKind";
-import { firstDayOf, lastDayOf, ofEachLeave } from "../month/leave/leavesOf";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import { daySettings, workingDays } from "../month/days/workingDay";
+import { addDays } from "../../kinds/day";
+import { dayOfInstant, type Instant } from "../../kinds/moment";
+import { cellOf } from "../../kinds/place";
+import type { Leave } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding, Severity } from "../../findings/finding";
+import { BLANK, found } from "../../findings/found";
+import { APPROVED, faultsOf, voidsApproval, type ApprovalFault } from "../../month/leave/approval";
+import { isHalfWithoutClock, firstDayOf, lastDayOf } from "../../month/leave/leaveCover";
+import { kindOfLeave, termOfLeave } from "../../month/leave/leaveKind";
+import { ofEachLeave } from "./ofEachLeave";
+import type { MonthBook, PersonMonth } from "../../month/month";
+import { daySettings, workingDays } from "../../month/days/workingDay";
 
 /** 请假 (R004) and 外出 (R043): approved beforehand by somebody above. */
 export const leaveApproval = clauseCheck({

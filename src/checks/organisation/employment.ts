@@ -1,10 +1,10 @@
-import { cellOf, type RowPlace } from "../kinds/place";
-import { dayOfInstant } from "../kinds/moment";
-import { type Day } from "../kinds/day";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { found } from "../findings/found";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
+import { cellOf, type RowPlace } from "../../kinds/place";
+import { dayOfInstant } from "../../kinds/moment";
+import type { Day } from "../../kinds/day";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** Rows of 考勤, 请假 and 加班 dated before somebody joined or after they left: one of the dates is wrong (D-ORDER). */
 export const employment = clauseCheck({

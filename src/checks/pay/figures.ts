@@ -1,13 +1,13 @@
-import type { Figure } from "../findings/figure";
-import { minimumWage } from "../law/wage/minimumWage";
-import { apply } from "../engine/rule";
-import { parts, toIso } from "../kinds/day";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding, Fix } from "../findings/finding";
-import { found } from "../findings/found";
-import { circumstancesOf } from "../month/circumstances";
-import type { MonthBook } from "../month/monthBook";
-import { policyCell } from "../month/policyCell";
+import type { Figure } from "../../findings/figure";
+import { minimumWage } from "../../law/wage/minimumWage";
+import { apply } from "../../engine/rule";
+import { parts, toIso } from "../../kinds/day";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding, Fix } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { circumstancesOf } from "../../month/circumstances";
+import type { MonthBook } from "../../month/month";
+import { policyCell } from "../../month/policyCell";
 
 /** The year's calendar, by which workdays are counted (R001). */
 export const knownCalendar = clauseCheck({

@@ -3,11 +3,14 @@ import { apply } from "../../engine/rule";
 import { ZERO, type Fen } from "../../kinds/money";
 import type { Discipline } from "../../workbook/records";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
-import { circumstancesOf } from "../circumstances";
-import { listedSanctions, unlistedIn } from "./listedSanctions";
-import { disciplineIn } from "./misdeed";
-import type { MonthBook, PersonMonth } from "../monthBook";
-import { rulesHoldOn } from "../rulesInForce";
+import { circumstancesOf, rulesHoldOn } from "../circumstances";
+import type { MonthBook, PersonMonth } from "../month";
+import { folded } from "../../kinds/content";
+
+/** The records of 奖惩 in the month. */
+export function disciplineIn({ discipline }: PersonMonth, { first, last }: MonthBook): Discipline[] {
+  return discipline.filter(({ date }) => date >= first && date <= last);
+}
 
 /** A row of 奖惩 in the month that is a fine. */
 export interface Fine {
@@ -57,4 +60,35 @@ export function isFine(text: string): boolean {
 /** A sheet without 状态 holds decided cases only. */
 export function isProven({ status, place }: Discipline): boolean {
   return status === PROVEN || place.columns.status === undefined;
+}
+
+/** The policy's lists of what a 处理 may be: sanctions and outcomes of all documents together (A38). */
+export const SANCTION_LISTS = ["penaltyTypes", "outcomes"] as const;
+
+/** What they list, as it is written there. */
+export function listedSanctions({ policy, last }: Pick<MonthBook, "policy" | "last">): string[] {
+  return [...new Set(SANCTION_LISTS.flatMap((key) => policy.figure(key, last).value ?? []))];
+}
+
+/** What of a 处理 they do not list, by its usual name; all of it where it names nothing known. */
+export function unlistedIn(sanction: string, listed: readonly string[]): string[] {
+  const isOwnWord = (word: string) => sanctionsIn(word).size === 0 && folded(sanction).includes(folded(word));
+  if (listed.some(isOwnWord)) return [];
+  const known = new Set<string>(["不处理", ...listed.flatMap((word) => [...sanctionsIn(word)])]);
+  const named = [...sanctionsIn(sanction)];
+  return named.length === 0 ? [sanction] : named.filter((name) => !known.has(name));
+}
+
+const DEDUCTION: Sanction = "扣减绩效奖金";
+
+/** The month's records whose 处理 is 扣减绩效奖金 (R028). */
+export function performanceDeductions(subject: PersonMonth, book: MonthBook): Discipline[] {
+  return disciplineIn(subject, book).filter(({ sanction }) => sanctionsIn(sanction ?? "").has(DEDUCTION));
+}
+
+/** Those that are taken from pay: listed by policy (A38), 查实, with an amount, and of a day on which the rules hold. */
+export function deductionsDue(subject: PersonMonth, book: MonthBook): Discipline[] {
+  const records = performanceDeductions(subject, book);
+  if (records.length === 0 || unlistedIn(DEDUCTION, listedSanctions(book)).length > 0) return [];
+  return records.filter((row) => isProven(row) && row.amount !== null && rulesHoldOn(row.date, book));
 }

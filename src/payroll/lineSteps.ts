@@ -1,5 +1,5 @@
 import { circumstancesOf } from "../month/circumstances";
-import type { MonthBook } from "../month/monthBook";
+import type { MonthBook } from "../month/month";
 import type { ParameterKey } from "../policy/parameters";
 import type { Circumstances, Outcome, RuleProblem } from "../engine/rule";
 import type { Step } from "../engine/step";
@@ -17,7 +17,7 @@ export interface LineResult {
 }
 
 /** The sheet of paper on which one amount is worked out: takes down every step. */
-export class Working {
+export class LineSteps {
   readonly steps: Step[] = [];
   private readonly missing: RuleProblem[] = [];
 

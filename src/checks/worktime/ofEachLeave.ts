@@ -1,9 +1,9 @@
-import { dayOfInstant, type Instant } from "../../kinds/moment";
-import { type Day } from "../../kinds/day";
+import { dayOfInstant } from "../../kinds/moment";
 import type { Leave } from "../../workbook/records";
 import type { Finding } from "../../findings/finding";
-import { isVoid } from "./approval";
-import type { MonthBook, PersonMonth } from "../monthBook";
+import { isVoid } from "../../month/leave/approval";
+import { lastDayOf } from "../../month/leave/leaveCover";
+import type { MonthBook, PersonMonth } from "../../month/month";
 
 /** What is found of every leave of the month that was neither refused nor withdrawn. */
 export function ofEachLeave(
@@ -20,14 +20,4 @@ export function ofEachLeave(
 /** Whether any of the leave lies in the month; one without readable dates has been named by reading. */
 function isOf({ start, end }: Leave, { first, last }: MonthBook): boolean {
   return start !== null && end !== null && dayOfInstant(start) <= last && lastDayOf(end) >= first;
-}
-
-/** The day on which the leave begins. */
-export function firstDayOf({ start }: Leave): Day | null {
-  return start === null ? null : dayOfInstant(start);
-}
-
-/** The last day of a leave with that (exclusive) end. */
-export function lastDayOf(end: Instant): Day {
-  return dayOfInstant((end - 1) as Instant);
 }

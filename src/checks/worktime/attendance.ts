@@ -1,16 +1,15 @@
-import { apply } from "../engine/rule";
-import { leaveDeduction } from "../law/leave/leaveDeduction";
-import type { Day } from "../kinds/day";
-import type { Fen } from "../kinds/money";
-import { cellOf, type CellPlace } from "../kinds/place";
-import type { Attendance } from "../workbook/records";
-import { clauseCheck } from "./clauseCheck";
-import type { Finding } from "../findings/finding";
-import { found } from "../findings/found";
-import { agreedBase } from "../month/pay/agreedBase";
-import { circumstancesOf } from "../month/circumstances";
-import type { MonthBook, PersonMonth } from "../month/monthBook";
-import type { WorkingDay } from "../month/days/workingDay";
+import { apply } from "../../engine/rule";
+import { leaveDeduction } from "../../law/leave/leaveDeduction";
+import type { Day } from "../../kinds/day";
+import type { Fen } from "../../kinds/money";
+import { cellOf, type CellPlace } from "../../kinds/place";
+import type { Attendance } from "../../workbook/records";
+import { clauseCheck } from "../clauseCheck";
+import type { Finding } from "../../findings/finding";
+import { found } from "../../findings/found";
+import { agreedBase } from "../../month/pay/basePay";
+import { circumstancesOf } from "../../month/circumstances";
+import type { MonthBook, PersonMonth, WorkingDay } from "../../month/month";
 
 /** 迟到、早退 (R003). */
 export const punctuality = clauseCheck({
