@@ -1,6 +1,6 @@
-import { parseMonth, type Month } from "../../src/kinds/month";
-import { describeFinding } from "../../src/payroll/describe";
-import { closeMonth, type Closing } from "../../src/payroll/close";
+import { parseMonth, type Month } from "../../../src/kinds/month";
+import { describeFinding } from "../../../src/payroll/describe";
+import { closeMonth, type Closing } from "../../../src/payroll/close";
 import {
   close,
   figure,
@@ -12,7 +12,7 @@ import {
   setFigure,
   type Row,
   type Sheets,
-} from "../payroll/workbook";
+} from "../../payroll/workbook";
 
 // 政策: 参数 A, 值 B, 生效日期 C, 依据 D. The clean month fills rows 2 to 4.
 const policy = (...rows: Row[]): Sheets => month((sheets) => sheets["政策"]?.push(...rows));

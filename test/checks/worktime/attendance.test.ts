@@ -1,4 +1,4 @@
-import { describeFinding } from "../../src/payroll/describe";
+import { describeFinding } from "../../../src/payroll/describe";
 import {
   close,
   findings,
@@ -9,7 +9,7 @@ import {
   withoutReadings,
   type Row,
   type Sheets,
-} from "../payroll/workbook";
+} from "../../payroll/workbook";
 
 const DAY = "2026-03-09";
 

@@ -11,7 +11,7 @@ import {
   WORKDAYS,
   type Row,
   type Sheets,
-} from "../payroll/workbook";
+} from "../../payroll/workbook";
 
 const results = (changes: Row, id = "0002"): Sheets =>
   month((sheets) => Object.assign(rowOf(sheets, "绩效", { 工号: id }), changes));

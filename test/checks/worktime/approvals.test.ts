@@ -11,7 +11,7 @@ import {
   type Row,
   type Sheets,
   withoutReadings,
-} from "../payroll/workbook";
+} from "../../payroll/workbook";
 
 const DAY = "2026-03-09";
 const FINE: Row = { 申请时间: "2026-03-06 17:00", 审批人: "0001", 审批状态: "批准" };
