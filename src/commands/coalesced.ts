@@ -1,15 +1,16 @@
 /** Work that is asked for often and done once for all that was asked meanwhile: never two at a time. */
 export function coalesced(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
-  let again = false;
+  let asked = 0;
   const loop = async () => {
+    let answered: number;
     do {
-      again = false;
+      answered = asked;
       await work();
-    } while (again);
+    } while (answered < asked);
   };
   return () => {
-    again = true;
+    asked += 1;
     running ??= loop().finally(() => {
       running = null;
     });

@@ -48,9 +48,12 @@ const KIND_OF_CODE = {
   NotImplemented: "unsupported",
 } as const satisfies Readonly<Record<string, ExcelProblemKind>>;
 
+type KindOfCode = (typeof KIND_OF_CODE)[keyof typeof KIND_OF_CODE];
+
 /** An error of office.js as a problem; anything else (a defect, a cancelled run) as it came. */
 export function excelProblemOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const kind = KIND_OF_CODE[error.code as keyof typeof KIND_OF_CODE] ?? "refused";
+  const kinds: Readonly<Partial<Record<string, KindOfCode>>> = KIND_OF_CODE;
+  const kind = kinds[error.code] ?? "refused";
   return new ExcelProblem(kind, { detail: `${error.code}: ${error.message}` }, { cause: error });
 }

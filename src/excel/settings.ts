@@ -22,8 +22,8 @@ export function saveSettings(settings: Settings): Promise<void> {
   const store = Office.context.document.settings;
   store.set(KEY, settings);
   return new Promise((resolve, reject) => {
-    store.saveAsync(({ error }) => {
-      if (error) reject(new Error(error.message));
+    store.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
       else resolve();
     });
   });

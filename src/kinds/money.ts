@@ -55,7 +55,7 @@ export function timesTo(amount: Fen, factor: number, decimals: number): Fen {
 
 /** The amount with the other sign; zero stays zero, not −0. */
 export function negate(amount: Fen): Fen {
-  return (amount === 0 ? 0 : -amount) as Fen;
+  return (amount === 0 ? 0 : -(amount as number)) as Fen;
 }
 
 /** The amount less the other one. */

@@ -20,7 +20,8 @@ const BY_ID = new Map(data.articles.map((article) => [article.id, article as Art
 
 /** The articles of an id: of itself (L17), or of a finding of the law (L-FINE); none for an unknown id. */
 export function articlesOf(id: string): readonly Article[] {
-  const ids = data.findings[id as keyof typeof data.findings] ?? [id];
+  const findings: Readonly<Partial<Record<string, readonly string[]>>> = data.findings;
+  const ids = findings[id] ?? [id];
   return ids.flatMap((one) => BY_ID.get(one) ?? []);
 }
 

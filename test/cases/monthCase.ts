@@ -41,7 +41,7 @@ export const CASE_FOLDERS: readonly string[] = readdirSync(__dirname, { withFile
 
 /** Reads a case from its folder: case.json and the CSVs. */
 export function readCase(folder: string): MonthCase {
-  const { title, month: typed, sheetsOf, manner = {} } = readJson<CaseFile>(join(folder, "case.json"));
+  const { title, month: typed, sheetsOf, manner = {} } = readJson(join(folder, "case.json")) as CaseFile;
   const month = parseMonth(typed);
   if (month === null) throw new Error(`${folder}: no month "${typed}"`);
   const from = sheetsOf === undefined ? folder : join(__dirname, sheetsOf);
@@ -53,8 +53,8 @@ export function readCase(folder: string): MonthCase {
   return { name: basename(folder), title, month, manner, sheets: Object.fromEntries(sheets) };
 }
 
-export function readJson<T>(path: string): T {
-  return (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null) as T;
+export function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
 
 function rowsOf(csv: string): string[][] {

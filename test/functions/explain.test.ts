@@ -9,7 +9,9 @@ const text = (name: string, args: unknown[], context = workbook()) => {
     context,
   );
   if (told instanceof CellError) throw new Error(told.text);
-  return String(told[0]?.[0]);
+  const [[result] = []] = told;
+  if (result instanceof CellError) throw new Error(result.text);
+  return String(result);
 };
 
 test("says the result, each step with its clause, and the figures with their sources", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatYuan, fromYuan, roundFen, sum, times, timesTo, toYuan, type Fen } from "../../src/kinds/money";
+import { formatYuan, fromYuan, negate, roundFen, sum, times, timesTo, toYuan, type Fen } from "../../src/kinds/money";
 
 const fen = fc.integer({ min: -1e10, max: 1e10 }).map((value) => value as Fen);
 
@@ -33,7 +33,7 @@ test("rounding is half a fen off at most, and the sign does not matter", () => {
     fc.property(fen, fc.double({ min: 0, max: 3, noNaN: true }), (amount, factor) => {
       const product = times(amount, factor);
       expect(Math.abs(product - amount * factor)).toBeLessThanOrEqual(0.5 + 1e-5);
-      expect(times(-amount as Fen, factor) + product).toBe(0);
+      expect(times(negate(amount), factor) + product).toBe(0);
       expect(Number.isInteger(product)).toBe(true);
     }),
   );

@@ -4,7 +4,7 @@ import { reference } from "../../functions/reference";
 interface Page {
   /** From the root of the repository. */
   path: string;
-  content(): string;
+  content: () => string;
 }
 
 /** Every generated page; a test compares each with the file that stands there. */

@@ -147,8 +147,9 @@ export class WorkbookFiles {
     },
     onCalculating: (calculating) => {
       clearTimeout(this.calculating);
-      if (!calculating) return this.state.set({ calculating });
-      this.calculating = setTimeout(() => this.state.set({ calculating }), CALCULATION_SHOWN);
+      if (calculating)
+        this.calculating = setTimeout(() => this.state.set({ calculating }), CALCULATION_SHOWN);
+      else this.state.set({ calculating });
     },
   };
 

@@ -34,10 +34,16 @@ export function createWorkbenchServer({ cert, key }: Certificate, site: Site = B
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(request);
-  if (path === "/" || path === "/workbench") return redirect(response, "/workbench/");
+  if (path === "/" || path === "/workbench") {
+    redirect(response, "/workbench/");
+    return;
+  }
   response.setHeader("X-Content-Type-Options", "nosniff");
   const file = path === null ? null : await fileOf(site, path);
-  if (file === null) return refuse(response);
+  if (file === null) {
+    refuse(response);
+    return;
+  }
   response.setHeader("Cache-Control", "no-store");
   if (file.endsWith(".html")) return sendPage(request, response, file);
   // Excel on the web fetches the functions' descriptions from its own address.

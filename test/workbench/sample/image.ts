@@ -1,4 +1,10 @@
-import { CellValueType, BooleanNumber, type ICellData, type IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  BooleanNumber,
+  type ICellData,
+  type IRowData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { BookData } from "../../../src/host/workbook/bookData";
 import type { CellValue } from "../../../src/kinds/content";
 import type { SheetImage, WorkbookImage } from "../../../src/workbook/image";
@@ -26,7 +32,9 @@ function sheetImage({
   const columns = Math.max(-1, ...filled.map(({ column }) => column)) + 1;
   const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => ""));
   for (const { row, column, cell } of filled) (values[row] as CellValue[])[column] = valueOf(cell);
-  const hidden = Object.entries(rowData).filter(([, row]) => row?.hd === BooleanNumber.TRUE);
+  const hidden = Object.entries(rowData).filter(
+    ([, row]) => (row as Partial<IRowData>).hd === BooleanNumber.TRUE,
+  );
   return {
     name,
     visible: true,

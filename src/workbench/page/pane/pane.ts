@@ -16,9 +16,9 @@ const FOCUSABLE = "select:enabled, button:enabled, input:enabled, a[href]";
 /** What the page is told of the pane. */
 export interface PaneEvents {
   /** The add-in shows or hides its pane. */
-  onShown(shown: boolean): void;
+  onShown: (shown: boolean) => void;
   /** The keyboard leaves the add-in. */
-  onExit(exit: Exit): void;
+  onExit: (exit: Exit) => void;
 }
 
 interface Running {

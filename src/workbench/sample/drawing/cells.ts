@@ -13,3 +13,8 @@ export function cellOf(value: string | number | boolean, look: LookName): ICellD
 export function formulaCell(formula: string, value: string | number | boolean, look: LookName): ICellData {
   return { ...cellOf(value, look), f: formula };
 }
+
+/** Cells side by side, from the first column on. */
+export function byIndex(cells: readonly ICellData[]): Record<number, ICellData> {
+  return Object.fromEntries(cells.map((cell, index) => [index, cell]));
+}

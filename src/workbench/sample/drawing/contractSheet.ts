@@ -10,7 +10,7 @@ import { columnName } from "../../../kinds/place";
 import type { Column } from "../../../workbook/sheets/definition";
 import { HEADER_ROWS, placeOf } from "../place";
 import type { Cell, SampleSheet } from "../story/row";
-import { cellOf, formulaCell } from "./cells";
+import { byIndex, cellOf, formulaCell } from "./cells";
 import { HEADER_HEIGHT, ROW_HEIGHT, type Drawn } from "./drawn";
 import { bare, MANNERS, WIDTHS } from "./looks";
 
@@ -73,10 +73,10 @@ export function drawContractSheet(sample: SampleSheet, notes: Readonly<Record<st
 function cellsOf({ definition, rows }: SampleSheet): IObjectMatrixPrimitiveType<ICellData> {
   const columns = Object.entries(definition.columns);
   const headers = columns.map(([, { zh, required }]) => cellOf(zh, required ? "required" : "optional"));
-  const cells: Record<number, Record<number, ICellData>> = { 0: { ...headers } };
+  const cells: Record<number, Record<number, ICellData>> = { 0: byIndex(headers) };
   rows.forEach(({ cells: values }, index) => {
     const row = index + HEADER_ROWS;
-    cells[row] = { ...columns.map(([field, column]) => cellAt(values[field] ?? "", column, columns, row)) };
+    cells[row] = byIndex(columns.map(([field, column]) => cellAt(values[field] ?? "", column, columns, row)));
   });
   return cells;
 }

@@ -3,7 +3,7 @@ import { call } from "../../../functions/call";
 import { CellError } from "../../../functions/cellError";
 import { functionNamed } from "../../../functions/declarations";
 import type { WorkbookContext } from "../../../functions/workbookContext";
-import { cellOf, formulaCell } from "./cells";
+import { byIndex, cellOf, formulaCell } from "./cells";
 import { HEADER_HEIGHT, ROW_HEIGHT, type Drawn } from "./drawn";
 import type { LookName } from "./looks";
 
@@ -26,7 +26,7 @@ export function drawTrialSheet(
 ): Drawn {
   const cells: Record<number, Record<number, ICellData>> = {
     0: { 0: cellOf(words.title, "title") },
-    [HEADER_ROW]: { ...words.headers.map((header) => cellOf(header, "optional")) },
+    [HEADER_ROW]: byIndex(words.headers.map((header) => cellOf(header, "optional"))),
   };
   trials.forEach((trial, index) => {
     const formula = `=XZ.${trial.function}(${trial.typed})`;
