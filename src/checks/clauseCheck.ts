@@ -44,7 +44,7 @@ export interface ClauseCheck<Given extends unknown[] = [MonthBook]> {
   feeds: Feeds;
   /** The figures of the policy that it judges by: they come with each of its findings. */
   figures: readonly ParameterKey[];
-  find(...given: Given): Finding[];
+  find(this: void, ...given: Given): Finding[];
 }
 
 /** Declares a check. */

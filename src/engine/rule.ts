@@ -45,7 +45,13 @@ export interface Rule<I extends Inputs, K extends ReadKey, R> {
   /** The inputs as a list, for checking them fast; `rule` makes it. */
   checks: readonly InputCheck[];
   /** `note` is absent when nobody listens: written `note?.(…)`, a step then costs nothing. */
-  evaluate(given: Given<I>, figures: Figures<K>, note: Note | undefined, calendar: Calendar): R | Refusal;
+  evaluate(
+    this: void,
+    given: Given<I>,
+    figures: Figures<K>,
+    note: Note | undefined,
+    calendar: Calendar,
+  ): R | Refusal;
 }
 
 /** What a rule returns instead of a value; made by `refuse` and `lacking`. */

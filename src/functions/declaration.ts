@@ -79,6 +79,7 @@ export interface FunctionDeclaration<
   parameters: P;
   result: R;
   evaluate(
+    this: void,
     values: Values<P>,
     circumstances: Circumstances,
     workbook: WorkbookContext,

@@ -2,7 +2,7 @@ import { folded, type CellValue } from "./content";
 import { unreadable, value, type CellReading } from "./reading";
 
 const YES: ReadonlySet<string> = new Set([
-  ..."是有对√✓✔☑●yt1",
+  ...Array.from("是有对√✓✔☑●yt1"),
   "yes",
   "true",
   "ok",
@@ -13,7 +13,7 @@ const YES: ReadonlySet<string> = new Set([
   "重要",
 ]);
 const NO: ReadonlySet<string> = new Set([
-  ..."否无不错×✗✘☒○xnf0",
+  ...Array.from("否无不错×✗✘☒○xnf0"),
   "no",
   "false",
   "未",

@@ -45,7 +45,7 @@ export function readQuantity(cell: CellValue, unit: string): CellReading<number>
 /** What may stand behind a number of things. */
 const COUNTED: ReadonlySet<string> = new Set([
   "",
-  ..."个家次声条单人项户笔台天日年岁",
+  ...Array.from("个家次声条单人项户笔台天日年岁"),
   "工作日",
   "days",
   "day",

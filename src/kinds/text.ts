@@ -4,7 +4,7 @@ import { BLANK, unreadable, value, type CellReading } from "./reading";
 /** From here on Excel no longer keeps every digit of a number (15 digits). */
 const DIGITS_LOST_FROM = 1e15;
 const NOT_THERE: ReadonlySet<string> = new Set([
-  ..."×✗✘x否缺",
+  ...Array.from("×✗✘x否缺"),
   "未提供",
   "没有",
   "缺失",

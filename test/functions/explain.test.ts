@@ -44,7 +44,7 @@ test.each<[string, unknown[]]>([
   ["WORKDAYS", ["2026-02"]],
 ])("%s is explained with the value that it gives", (name, args) => {
   const lines = text(name, args).split("\n");
-  expect(lines[0]).toBe(`${name} 的结果是 ${String(cell(name, args))}`);
+  expect(lines[0]).toBe(`${name} 的结果是 ${String(cell(name, args) as number | string | boolean)}`);
   expect(lines[1]).toMatch(/^1\. /);
 });
 

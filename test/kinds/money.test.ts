@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { formatYuan, fromYuan, negate, roundFen, sum, times, timesTo, toYuan, type Fen } from "../../src/kinds/money";
+import {
+  formatYuan,
+  fromYuan,
+  negate,
+  roundFen,
+  sum,
+  times,
+  timesTo,
+  toYuan,
+  type Fen,
+} from "../../src/kinds/money";
 
 const fen = fc.integer({ min: -1e10, max: 1e10 }).map((value) => value as Fen);
 

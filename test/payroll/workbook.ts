@@ -223,7 +223,8 @@ export function undecided({ findings: all }: Closing): string[] {
   return all
     .filter(isOfReading)
     .map(
-      ({ code, fields, amountAtRisk }) => `${code} ${String(fields["key"])} ${toYuan(amountAtRisk ?? ZERO)}`,
+      ({ code, fields, amountAtRisk }) =>
+        `${code} ${fields["key"] as string} ${toYuan(amountAtRisk ?? ZERO)}`,
     );
 }
 

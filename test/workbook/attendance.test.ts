@@ -160,7 +160,7 @@ test("the order of rows changes no record and no finding", () => {
     return {
       records: records.attendance.map(({ place: _, ...record }) => JSON.stringify(record)).sort(),
       findings: all
-        .map(({ code, employee, fields }) => `${code} ${employee ?? ""} ${String(fields["text"])}`)
+        .map(({ code, employee, fields }) => `${code} ${employee ?? ""} ${fields["text"] as string}`)
         .sort(),
     };
   };

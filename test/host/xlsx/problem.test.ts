@@ -6,7 +6,7 @@ import { richWorkbook } from "./richWorkbook";
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function utf16(text: string): number[] {
-  return [...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
+  return Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
 }
 
 async function problemOf(bytes: Uint8Array): Promise<FileProblem> {

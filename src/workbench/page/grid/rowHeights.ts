@@ -90,7 +90,7 @@ export class RowHeights implements IDisposable {
   private needsHeight(sheetId: string, row: number): boolean {
     const { model } = this.book.sheet(sheetId);
     const styles = this.book.workbook.getStyles();
-    const cells: ICellData[] = Object.values(model.getCellMatrix().getRow(row) ?? {});
+    const cells = Object.values(model.getCellMatrix().getRow(row) ?? {}) as ICellData[];
     return cells.some((cell) => {
       const style = styles.getStyleByCell(cell);
       return !!style && (style.tb === WrapStrategy.WRAP || (style.fs ?? 0) > STANDARD_FONT.size);
