@@ -23,7 +23,10 @@ test.each(offered)("the example of %s is true (%s)", (_, language, one) => {
   expect(shown).not.toBeInstanceOf(CellError);
   if (kind === "day") expect(toIso(fromSerial(shown as number, false))).toBe(example.result);
   else if (typeof example.result !== "object") expect(shown).toBe(example.result);
-  else expect(String(shown as string | number | boolean).split("\n")[0]).toBe(sayResult(example.result, language));
+  else
+    expect(String(shown as string | number | boolean).split("\n")[0]).toBe(
+      sayResult(example.result, language),
+    );
 });
 
 test.each(offered)("%s has errors to show, each with its text (%s)", (_, language, one) => {
