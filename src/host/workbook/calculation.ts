@@ -1,6 +1,5 @@
 import { type ICommandInfo, type Injector, type IUnitRange, ICommandService } from "@univerjs/core";
 import {
-  BaseReferenceObject,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   SetArrayFormulaDataMutation,
@@ -31,12 +30,6 @@ interface SpillLimits {
     area: { endRow: number; endColumn: number },
   ): boolean;
 }
-
-/** Univer's sheets end at their row count, where =SUM(B1:B5000) would be #NAME?; Excel's at row 1,048,576. */
-BaseReferenceObject.prototype.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
-  const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
-  return startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
-};
 
 const NOTHING_DIRTY: IFormulaDirtyData = {
   forceCalculation: false,

@@ -1,6 +1,6 @@
 import { type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { fromRange, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
-import type { Book } from "./book";
+import type { BookModel } from "./bookModel";
 import type { CellExtras, SheetExtras, SheetVisibility } from "./bookData";
 import { cellValue, hasContent, toTextCell, WITHOUT_FORMULA, type Value } from "./cellValue";
 import { entry } from "./typed";
@@ -10,7 +10,7 @@ type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 /** One sheet of a book: its cells read and written on Univer's own model. */
 export class Sheet {
   constructor(
-    readonly book: Book,
+    readonly book: BookModel,
     readonly id: string,
   ) {}
 

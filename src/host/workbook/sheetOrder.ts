@@ -35,14 +35,13 @@ export function addSheet(book: Book, name: string): Sheet {
 }
 
 /** Copies a sheet with all that it holds; null when Univer refuses. The copy comes behind it, named "… (2)". */
-export function copySheet(sheet: Sheet): Sheet | null {
-  const { book } = sheet;
+export function copySheet(book: Book, sheet: Sheet): Sheet | null {
   book.flush();
   const before = new Set(book.sheets);
   book.journal.command(CopySheetCommand.id, { unitId: book.unitId, subUnitId: sheet.id });
   const copied = book.sheets.find((one) => !before.has(one));
   if (!copied) return null;
-  book.adoptExtras(copied, sheet);
+  book.adoptExtras(copied.id, sheet.id);
   renameSheet(copied, copyName(book, sheet.name));
   return copied;
 }
@@ -82,8 +81,7 @@ export function moveSheet(sheet: Sheet, position: number): void {
 }
 
 /** Shows or hides a sheet. Univer hides in one way; "VeryHidden" is kept beside it. */
-export function showSheet(sheet: Sheet, visibility: SheetVisibility): void {
-  const { book } = sheet;
+export function showSheet(book: Book, sheet: Sheet, visibility: SheetVisibility): void {
   const hidden = visibility === "Visible" ? 0 : 1;
   if (sheet.model.isSheetHidden() !== hidden) {
     const target = { unitId: book.unitId, subUnitId: sheet.id };

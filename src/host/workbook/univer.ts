@@ -8,6 +8,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { patchUniver } from "./patches";
 
 /**
  * Settings of UniverSheetsPlugin that a Book relies on, also in a page with Univer's interface: large sheets are
@@ -19,6 +20,7 @@ export const SHEETS_CONFIG: Partial<IUniverSheetsConfig> = {
 
 /** A Univer with every plugin that a workbook's content needs, and no interface: for Node. */
 export function createUniver(): Univer {
+  patchUniver();
   // Sentences are not needed, but asking for one without a locale would throw in the midst of a long calculation.
   const univer = new Univer({
     locale: LocaleType.ZH_CN,

@@ -65,9 +65,9 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: unknown) {
-    assertStructure(this.sheet.book);
+    assertStructure(this.session.book);
     const problem =
-      typeof name === "string" ? sheetNameProblem(this.sheet.book, name, this.sheet) : "invalid";
+      typeof name === "string" ? sheetNameProblem(this.session.book, name, this.sheet) : "invalid";
     if (problem) throw new OfficeError(problem === "taken" ? "ItemAlreadyExists" : "InvalidArgument");
     renameSheet(this.sheet, name as string);
   }
@@ -77,8 +77,8 @@ export class Worksheet extends HostObject {
   }
 
   set Position(position: unknown) {
-    assertStructure(this.sheet.book);
-    const count = this.sheet.book.sheets.length;
+    assertStructure(this.session.book);
+    const count = this.session.book.sheets.length;
     if (typeof position !== "number" || position < 0 || position >= count)
       throw new OfficeError("InvalidArgument");
     moveSheet(this.sheet, position);
@@ -90,12 +90,12 @@ export class Worksheet extends HostObject {
 
   /** Excel keeps at least one sheet in sight. */
   set Visibility(visibility: unknown) {
-    assertStructure(this.sheet.book);
+    assertStructure(this.session.book);
     if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") {
       throw new OfficeError("InvalidArgument");
     }
     if (visibility !== "Visible" && this.isLastVisible) throw new OfficeError("InvalidOperation");
-    showSheet(this.sheet, visibility);
+    showSheet(this.session.book, this.sheet, visibility);
   }
 
   /** "" for none. */
@@ -106,7 +106,7 @@ export class Worksheet extends HostObject {
   set TabColor(given: unknown) {
     const rgb = given === "" ? "" : parseColor(given);
     if (rgb === null) throw new OfficeError("InvalidArgument");
-    const { book } = this.sheet;
+    const { book } = this.session;
     const target = { unitId: book.unitId, subUnitId: this.sheet.id };
     const id = SetTabColorMutation.id;
     book.journal.mutate(id, { ...target, color: rgb }, [{ id, params: { ...target, color: this.TabColor } }]);
@@ -119,7 +119,7 @@ export class Worksheet extends HostObject {
   /** The client writes `showGridlines` under this name. */
   set Gridlines(show: unknown) {
     if (typeof show !== "boolean") throw new OfficeError("InvalidArgument");
-    const { book } = this.sheet;
+    const { book } = this.session;
     const target = { unitId: book.unitId, subUnitId: this.sheet.id };
     const id = ToggleGridlinesMutation.id;
     book.journal.mutate(id, { ...target, showGridlines: show ? 1 : 0 }, [
@@ -185,15 +185,15 @@ export class Worksheet extends HostObject {
 
   /** Without a position behind the others ("None"), else "Before", "After", "Beginning" or "End". */
   Copy(positionType = "None", relativeTo?: unknown): Worksheet {
-    assertStructure(this.sheet.book);
-    const copied = copySheet(this.sheet);
+    assertStructure(this.session.book);
+    const copied = copySheet(this.session.book, this.sheet);
     if (!copied) throw new OfficeError("GeneralException");
     moveSheet(copied, this.positionOf(positionType, relativeTo, copied));
     return new Worksheet(this.session, copied);
   }
 
   Delete(): void {
-    assertStructure(this.sheet.book);
+    assertStructure(this.session.book);
     if (this.sheet.visibility === "VeryHidden") throw new OfficeError("InvalidOperation");
     if (this.isLastVisible) throw new OfficeError("InvalidOperation");
     deleteSheet(this.sheet);
@@ -238,7 +238,7 @@ export class Worksheet extends HostObject {
   }
 
   GetNextOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.neighbour(this.sheet.book.sheets.slice(this.sheet.position + 1), visibleOnly);
+    return this.neighbour(this.session.book.sheets.slice(this.sheet.position + 1), visibleOnly);
   }
 
   GetPrevious(visibleOnly = false): Worksheet {
@@ -246,11 +246,11 @@ export class Worksheet extends HostObject {
   }
 
   GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.neighbour(this.sheet.book.sheets.slice(0, this.sheet.position).reverse(), visibleOnly);
+    return this.neighbour(this.session.book.sheets.slice(0, this.sheet.position).reverse(), visibleOnly);
   }
 
   private get isLastVisible(): boolean {
-    return !this.sheet.book.sheets.some((one) => one !== this.sheet && one.visibility === "Visible");
+    return !this.session.book.sheets.some((one) => one !== this.sheet && one.visibility === "Visible");
   }
 
   private neighbour(sheets: Sheet[], visibleOnly: boolean): Worksheet | null {
@@ -259,13 +259,13 @@ export class Worksheet extends HostObject {
   }
 
   private positionOf(positionType: string, relativeTo: unknown, copied: Sheet): number {
-    const last = copied.book.sheets.length - 1;
+    const last = this.session.book.sheets.length - 1;
     const base = relativeTo instanceof Worksheet ? relativeTo.sheet : null;
     if (positionType === "Beginning") return 0;
     if (positionType === "End" || positionType === "None") return last;
     if (!base || (positionType !== "Before" && positionType !== "After"))
       throw new OfficeError("InvalidArgument");
-    const others = copied.book.sheets.filter((sheet) => sheet !== copied);
+    const others = this.session.book.sheets.filter((sheet) => sheet !== copied);
     return others.indexOf(base) + (positionType === "After" ? 1 : 0);
   }
 

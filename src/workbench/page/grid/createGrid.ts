@@ -20,6 +20,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
+import { patchUniver } from "../../../host/workbook/patches";
 import { SHEETS_CONFIG } from "../../../host/workbook/univer";
 import { loadFonts } from "./fonts";
 import { loadLocale, LOCALE_TYPES } from "./locales";
@@ -35,6 +36,7 @@ export interface GridLook {
  * the ones that people see. It has no workbook yet.
  */
 export async function createGrid(container: HTMLElement, { language, dark }: GridLook): Promise<Univer> {
+  patchUniver();
   const locale = LOCALE_TYPES[language];
   const [words] = await Promise.all([loadLocale(language), loadFonts()]);
   const univer = new Univer({
