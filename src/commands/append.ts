@@ -4,19 +4,13 @@ import type { WorkbookChange } from "../excel/undo";
 import { writeSheets } from "../excel/write";
 import type { Language } from "../text/language";
 import type { Look, Region, SheetContent } from "../workbook/content";
-import type { CellValue } from "../kinds/content";
+import type { CellValue, Written } from "../kinds/content";
 import type { WorkbookImage } from "../workbook/image";
 import { locate, type Located } from "../workbook/locate";
 import type { SheetDefinition } from "../workbook/sheets/definition";
 
-/** A number that reads as something else: a day, a percentage. */
-export interface Formatted {
-  value: number;
-  numberFormat: string;
-}
-
 /** Rows for a sheet of the contract, by field; a field that is not named stays blank. */
-export type NewRecord = Readonly<Record<string, CellValue | Formatted>>;
+export type NewRecord = Readonly<Record<string, CellValue | Written>>;
 
 /** How a new sheet is laid out, by field: widths in characters, and columns whose texts wrap. */
 export interface Layout {
@@ -58,7 +52,7 @@ function rowsBelow({ sheet, header }: Located, records: readonly NewRecord[]): N
   const left = Math.min(...positions);
   const width = Math.max(...positions) - left + 1;
   const cells = records.map((record) => {
-    const row = Array.from({ length: width }, (): CellValue | Formatted => "");
+    const row = Array.from({ length: width }, (): CellValue | Written => "");
     for (const [field, column] of columns) row[column - left] = record[field] ?? "";
     return row;
   });
@@ -71,11 +65,11 @@ function rowsBelow({ sheet, header }: Located, records: readonly NewRecord[]): N
   };
 }
 
-function valueOf(cell: CellValue | Formatted): CellValue {
+function valueOf(cell: CellValue | Written): CellValue {
   return typeof cell === "object" ? cell.value : cell;
 }
 
-function formatOf(cell: CellValue | Formatted): string | undefined {
+function formatOf(cell: CellValue | Written): string | undefined {
   return typeof cell === "object" ? cell.numberFormat : undefined;
 }
 
@@ -88,7 +82,7 @@ function newSheet(
   const fields = Object.keys(definition.columns);
   const headers = Object.values(definition.columns).map((column) => column[language]);
   const rows = records.map((record) => fields.map((field) => record[field] ?? ""));
-  const lookOf = (cell: CellValue | Formatted, left: number): Look => {
+  const lookOf = (cell: CellValue | Written, left: number): Look => {
     if (typeof cell === "number" || typeof cell === "object") return "amount";
     return wrapped.includes(fields[left] ?? "") ? "wrapped" : "text";
   };

@@ -7,7 +7,9 @@ import { sayPossible, typedValue } from "../policy/writtenValue";
 import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { say, write } from "../text/text";
-import { toSerial, type Day } from "../kinds/day";
+import { writeDay, type Day } from "../kinds/day";
+import { YUAN_FORMAT } from "../kinds/money";
+import { ratioFormat } from "../kinds/ratio";
 import type { CellValue } from "../kinds/content";
 import type { NewRecord } from "./append";
 import { term } from "../text/field";
@@ -58,14 +60,13 @@ export function datedValue(
   return {
     value:
       typeof value === "number" && declared ? { value, numberFormat: formatFor(declared, value) } : value,
-    from: { value: toSerial(from, date1904), numberFormat: "yyyy-mm-dd" },
+    from: writeDay(from, date1904),
   };
 }
 
 function formatFor({ kind }: Parameter, value: number): string {
-  if (kind === "money") return "#,##0.00";
-  if (kind !== "ratio") return "General";
-  return Number.isInteger(Math.round(value * 1e8) / 1e6) ? "0%" : "0.00%";
+  if (kind === "money") return YUAN_FORMAT;
+  return kind === "ratio" ? ratioFormat(value) : "General";
 }
 
 /** Clauses and articles as they are cited (《…》三(二)A.a), readings by their ids (A07). */

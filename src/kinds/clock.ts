@@ -1,4 +1,4 @@
-import { plain } from "./content";
+import { plain, type Written } from "./content";
 
 /** An hour of the clock. */
 export const MINUTES_AN_HOUR = 60;
@@ -29,6 +29,11 @@ export function minutesOfFraction(fraction: number): number {
 /** Minutes since midnight as Excel keeps a time: part of a day, 1 and more on the next day. */
 export function fractionOfMinutes(minutes: number): number {
   return minutes / MINUTES_A_DAY;
+}
+
+/** Minutes since midnight as a cell keeps them. Past midnight h:mm would show the time of the day before. */
+export function writeClock(minutes: number): Written {
+  return { value: fractionOfMinutes(minutes), numberFormat: minutes < MINUTES_A_DAY ? "h:mm" : "[h]:mm" };
 }
 
 const CLOCK =

@@ -1,6 +1,12 @@
 /** A cell's value as Excel hands it over: blank is "", an error is its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
+/** A value as it goes into a cell. Without a number format the cell keeps its own. */
+export interface Written {
+  value: CellValue;
+  numberFormat?: string;
+}
+
 const ORDINARY = /^[!-~]*$/;
 /** Zero-width characters, byte order marks and soft hyphens that come along with copied text. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;

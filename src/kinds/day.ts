@@ -1,3 +1,5 @@
+import type { Written } from "./content";
+
 declare const dayBrand: unique symbol;
 
 /** A calendar day, counted from 1970-01-01. No time zone, no clock. */
@@ -17,10 +19,15 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   return (time / 86_400_000) as Day;
 }
 
-/** "2026-03-05" to a day; throws on anything else. For literals in code and data, not for user input. */
-export function day(iso: string): Day {
+/** "2026-03-05" to a day; null when it is not one. */
+export function parseDay(iso: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const found = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The same for literals in code and data, not for user input: throws when it is not one. */
+export function day(iso: string): Day {
+  const found = parseDay(iso);
   if (found === null) throw new Error(`Not a calendar day: ${iso}`);
   return found;
 }
@@ -66,4 +73,9 @@ export function toSerial(value: Day, date1904: boolean): number {
   if (date1904) return value + EPOCH_SERIAL_1904;
   const serial = value + EPOCH_SERIAL_1900;
   return serial <= LAST_TRUE_SERIAL_1900 + 1 ? serial - 1 : serial;
+}
+
+/** A day as a cell keeps it: a serial that reads as a date. */
+export function writeDay(value: Day, date1904: boolean): Written {
+  return { value: toSerial(value, date1904), numberFormat: "yyyy-mm-dd" };
 }

@@ -1,6 +1,13 @@
-import { clockInText, fractionOfMinutes, MINUTES_A_DAY, MINUTES_AN_HOUR, minutesOfFraction } from "./clock";
-import type { CellValue } from "./content";
-import type { Day } from "./day";
+import {
+  clockInText,
+  formatClock,
+  fractionOfMinutes,
+  MINUTES_A_DAY,
+  MINUTES_AN_HOUR,
+  minutesOfFraction,
+} from "./clock";
+import type { CellValue, Written } from "./content";
+import { toIso, toSerial, type Day } from "./day";
 import { dayInText, dayOfNumber, textDate } from "./readDay";
 import { unreadable, value, type CellContext, type CellReading } from "./reading";
 
@@ -22,6 +29,17 @@ export function dayOfInstant(value: Instant): Day {
 /** Minutes since midnight. */
 export function minutesOfInstant(value: Instant): number {
   return value - dayOfInstant(value) * MINUTES_A_DAY;
+}
+
+/** "2026-03-05 9:00" */
+export function formatInstant(value: Instant): string {
+  return `${toIso(dayOfInstant(value))} ${formatClock(minutesOfInstant(value))}`;
+}
+
+/** A day with a clock time as a cell keeps it: a serial with its fraction. */
+export function writeInstant(value: Instant, date1904: boolean): Written {
+  const serial = toSerial(dayOfInstant(value), date1904) + fractionOfMinutes(minutesOfInstant(value));
+  return { value: serial, numberFormat: "yyyy-mm-dd h:mm" };
 }
 
 /** A day with the clock time or half of the day that the cell gives, if any. */

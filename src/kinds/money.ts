@@ -1,4 +1,4 @@
-import type { CellValue } from "./content";
+import type { CellValue, Written } from "./content";
 import { numberInText } from "./quantity";
 import { problem, unreadable, value, type CellReading } from "./reading";
 
@@ -70,6 +70,14 @@ export function formatYuan(amount: Fen): string {
     .toString()
     .replace(/\B(?=(\d{3})+$)/g, ",");
   return `${amount < 0 ? "-" : ""}${yuan}.${(magnitude % 100).toString().padStart(2, "0")}`;
+}
+
+/** The number format of an amount of which 0 is as good as any. */
+export const YUAN_FORMAT = "#,##0.00";
+
+/** An amount as a cell keeps it: yuan. */
+export function writeMoney(amount: Fen): Written {
+  return { value: toYuan(amount), numberFormat: YUAN_FORMAT };
 }
 
 /** No money: an amount of 0, not a blank one. */

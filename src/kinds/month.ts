@@ -1,3 +1,4 @@
+import type { Written } from "./content";
 import { addMonths, dayOf, parts, type Day } from "./day";
 
 declare const monthBrand: unique symbol;
@@ -43,4 +44,9 @@ export function lastDay(month: Month): Day {
 export function daysOf(month: Month): Day[] {
   const first = firstDay(month);
   return Array.from({ length: lastDay(month) - first + 1 }, (_, index) => (first + index) as Day);
+}
+
+/** A month as a cell keeps it: text, so that Excel makes no date of it. */
+export function writeMonth(month: Month): Written {
+  return { value: formatMonth(month) };
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "./content";
+import type { CellValue, Written } from "./content";
 import { numberInText } from "./quantity";
 import { problem, unreadable, value, type CellReading } from "./reading";
 
@@ -14,6 +14,16 @@ export function roundTo(ratio: number, decimals: number): number {
 /** "29.99%" */
 export function formatRatio(ratio: number): string {
   return `${Number((ratio * 100).toFixed(4))}%`;
+}
+
+/** The number format of a ratio: without decimals where it is whole per cents. */
+export function ratioFormat(ratio: number): string {
+  return Number.isInteger(Math.round(ratio * 1e8) / 1e6) ? "0%" : "0.00%";
+}
+
+/** A ratio as a cell keeps it: a number that reads as per cents. */
+export function writeRatio(ratio: number): Written {
+  return { value: ratio, numberFormat: ratioFormat(ratio) };
 }
 
 /** How a column writes ratios: 0.3 (fraction), 30 (percent), or too little to tell. */

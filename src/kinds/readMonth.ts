@@ -12,8 +12,8 @@ export function readMonth(cell: CellValue, context: CellContext): CellReading<Mo
   if (typeof cell === "boolean") return unreadable("cell.notMonth", cell);
   const found = monthInText(cell) ?? monthOfFullDate(cell);
   if (found !== null) return value(found);
-  const bare = NO_YEAR.exec(plain(cell));
-  const taken = bare && context.month !== null ? sameYear(context.month, Number(bare[1])) : null;
+  const bare = monthNumberInText(cell);
+  const taken = bare !== null && context.month !== null ? sameYear(context.month, bare) : null;
   if (taken === null) return unreadable("cell.notMonth", cell);
   return value(taken, withoutYear(cell, taken));
 }
@@ -22,6 +22,12 @@ export function readMonth(cell: CellValue, context: CellContext): CellReading<Mo
 export function monthInText(text: string): Month | null {
   const match = FULL.exec(plain(text));
   return match && possibleMonth(Number(match[1]), Number(match[2] ?? match[3]));
+}
+
+/** 1 to 12 for "3月", "3月份"; null when the text is no month without a year. */
+export function monthNumberInText(text: string): number | null {
+  const number = Number(NO_YEAR.exec(plain(text))?.[1] ?? 0);
+  return number >= 1 && number <= 12 ? number : null;
 }
 
 function monthOfFullDate(text: string): Month | null {

@@ -1,4 +1,4 @@
-import { clockInText, MINUTES_A_DAY, typedClock } from "./clock";
+import { clockInText, MINUTES_A_DAY, formatClock, typedClock } from "./clock";
 import { plain, type CellValue } from "./content";
 import { unreadable, value, type CellReading } from "./reading";
 
@@ -14,6 +14,19 @@ export function slotInText(text: string): Slot | null {
   if (start === null || start === undefined || end === null || end === undefined || more.length > 0)
     return null;
   return [start, end > start ? end : end + MINUTES_A_DAY];
+}
+
+const SPELT = /(\d{1,2}:\d{2})\s*[-–—~至到]\s*(?:次日)?\s*(\d{1,2}:\d{2})/g;
+
+/** The slots that a text spells out, one after the other: "9:00-12:00 14:00-18:00". */
+export function slotsInText(text: string): Slot[] {
+  const slots = [...text.matchAll(SPELT)].map(([, start, end]) => slotInText(`${start}-${end}`));
+  return slots.filter((slot) => slot !== null);
+}
+
+/** "22:00–24:00", as people read it. */
+export function formatSpan([start, end]: Slot): string {
+  return `${formatClock(start)}–${end === MINUTES_A_DAY ? "24:00" : formatClock(end)}`;
 }
 
 /** "9:00-12:00", as it is typed. */

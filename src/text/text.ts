@@ -1,5 +1,6 @@
-import { formatClock, MINUTES_A_DAY } from "../kinds/clock";
-import { dayOfInstant, minutesOfInstant } from "../kinds/moment";
+import { formatClock } from "../kinds/clock";
+import { formatInstant } from "../kinds/moment";
+import { formatSpan } from "../kinds/slot";
 import { parts, toIso, type Day } from "../kinds/day";
 import { formatYuan } from "../kinds/money";
 import { formatMonth } from "../kinds/month";
@@ -54,7 +55,7 @@ export function write(language: Language, field: Field): string {
   if ("list" in field) return field.list.map((item) => write(language, item)).join(LIST_SEPARATOR[language]);
   if ("month" in field) return formatMonth(field.month);
   if ("clock" in field) return formatClock(field.clock);
-  if ("spans" in field) return field.spans.map(writeSpan).join(LIST_SEPARATOR[language]);
+  if ("spans" in field) return field.spans.map(formatSpan).join(LIST_SEPARATOR[language]);
   if ("stretches" in field) {
     const stretches = field.stretches.map((days) => days.map((date) => writeDate(language, date)).join("–"));
     return stretches.join(LIST_SEPARATOR[language]);
@@ -62,19 +63,12 @@ export function write(language: Language, field: Field): string {
   if ("ratio" in field) return formatRatio(field.ratio);
   if ("each" in field) return field.each[language];
   if ("cell" in field) return fullCellName(field.cell);
-  if ("instant" in field) {
-    return `${toIso(dayOfInstant(field.instant))} ${formatClock(minutesOfInstant(field.instant))}`;
-  }
+  if ("instant" in field) return formatInstant(field.instant);
   return say(language, `term.${field.term}`);
 }
 
 const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** "22:00–24:00" */
-function writeSpan([from, to]: readonly [number, number]): string {
-  return `${formatClock(from)}–${to === MINUTES_A_DAY ? "24:00" : formatClock(to)}`;
-}
 
 /** "3月9日", "9 Mar" */
 function writeDate(language: Language, date: Day): string {

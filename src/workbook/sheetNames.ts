@@ -1,4 +1,5 @@
-import { formatMonth, monthOf, type Month } from "../kinds/month";
+import { formatMonth, type Month } from "../kinds/month";
+import { monthInText, monthNumberInText } from "../kinds/readMonth";
 import type { SheetDefinition } from "./sheets/definition";
 import { folded } from "../kinds/content";
 
@@ -39,11 +40,8 @@ export function markText(mark: MonthMark): string {
 }
 
 function monthMark(text: string): MonthMark | null {
-  const full = /^(\d{4})(?:[-./年_](\d{1,2})|(\d{2}))月?份?$/.exec(text);
-  if (full) {
-    const month = monthOf(Number(full[1]), Number(full[2] ?? full[3]));
-    return month === null ? null : { month };
-  }
-  const number = Number(/^(\d{1,2})月份?$/.exec(text)?.[1] ?? 0);
-  return number >= 1 && number <= 12 ? { number } : null;
+  const month = monthInText(text.replaceAll("_", "-"));
+  if (month !== null) return { month };
+  const number = monthNumberInText(text);
+  return number === null ? null : { number };
 }

@@ -1,20 +1,14 @@
 import type { Shift } from "../../policy/parameter";
-import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Policy } from "../../policy/policy";
 import type { Day } from "../../kinds/day";
 import { folded } from "../../kinds/content";
 import { leaveTypeOf } from "../../kinds/leaveType";
+import { slotsInText } from "../../kinds/slot";
 import type { Person } from "../../workbook/records";
-
-const SPAN = /(\d{1,2})[::](\d{2})\s*[-–—~~至到]\s*(次日)?\s*(\d{1,2})[::](\d{2})/g;
 
 /** The working time that a 班次 cell spells out ("9:00-12:00 14:00-18:00"); null where it only names a shift. */
 export function shiftsIn(text: string): readonly Shift[] | null {
-  const spans = [...text.matchAll(SPAN)].map(([, hour, minute, , toHour, toMinute]): Shift => {
-    const start = Number(hour) * 60 + Number(minute);
-    const end = Number(toHour) * 60 + Number(toMinute);
-    return [start, end > start ? end : end + MINUTES_A_DAY];
-  });
+  const spans = slotsInText(text);
   return spans.length > 0 ? spans : null;
 }
 

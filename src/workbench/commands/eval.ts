@@ -1,5 +1,5 @@
 import { setContext } from "../../functions/workbookContext";
-import { dayOf, type Day } from "../../kinds/day";
+import { parseDay, type Day } from "../../kinds/day";
 import { blankBook } from "../../host/workbook/newBook";
 import { openWorkbook, startAddIn } from "./openWorkbook";
 import { readBytes } from "./paths";
@@ -22,8 +22,7 @@ async function evaluate({ args, options, language }: Typed): Promise<ExitCode> {
 }
 
 function dayTyped(typed: string): Day {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
-  const found = year ? dayOf(Number(year), Number(month), Number(dayOfMonth)) : null;
+  const found = parseDay(typed);
   if (found === null) throw new CommandProblem("badDay", { typed });
   return found;
 }

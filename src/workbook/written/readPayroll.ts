@@ -1,4 +1,6 @@
+import { readMoney, toYuan } from "../../kinds/money";
 import type { Month } from "../../kinds/month";
+import { valueOf } from "../../kinds/reading";
 import type { CellValue } from "../../kinds/content";
 import type { WorkbookImage } from "../image";
 import type { CellPlace } from "../../kinds/place";
@@ -34,10 +36,9 @@ function amountsOf(row: Row): { id: string; line: string; value: number | null; 
   });
 }
 
-/** A blank, or text in place of an amount, is no amount. */
-function amountIn(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  const typed = String(value).replaceAll(/[,¥¥\s]/g, "");
-  const amount = Number(typed);
-  return typed === "" || Number.isNaN(amount) ? null : amount;
+/** In yuan; a blank, or text in place of an amount, is no amount. */
+function amountIn(cell: CellValue): number | null {
+  if (typeof cell === "number") return cell;
+  const amount = valueOf(readMoney(cell));
+  return amount === null ? null : toYuan(amount);
 }
