@@ -27,7 +27,7 @@ export interface CommandState {
 }
 
 /** What a check found. */
-export interface Checked {
+interface Checked {
   month: Month;
   findings: readonly Finding[];
 }

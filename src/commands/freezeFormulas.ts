@@ -1,5 +1,5 @@
 import { sentence } from "../text/keys";
-import { freezeFormulas as putValues } from "../excel/formulas";
+import { freezeFormulas as putValues } from "../excel/freezeFormulas";
 import { say } from "../text/text";
 import { always, type Command } from "./command";
 import { success } from "./notice";

@@ -12,7 +12,7 @@ export interface Area {
 const CHARACTERS_A_LIST = 2_000;
 
 /** "B2:C9" */
-export function addressOf({ top, left, rows, columns }: Area): string {
+function addressOf({ top, left, rows, columns }: Area): string {
   const first = cellName({ sheet: "", row: top, column: left });
   if (rows === 1 && columns === 1) return first;
   return `${first}:${cellName({ sheet: "", row: top + rows - 1, column: left + columns - 1 })}`;

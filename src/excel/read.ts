@@ -5,7 +5,7 @@ import { batch } from "./batch";
 import { isScratch } from "./scratch";
 
 /** How far a job is: pieces done, of all. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 export interface TransferOptions {
   progress?: Progress;

@@ -10,7 +10,7 @@ export const TABS = ["check", "generate", "explain", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The command that runs. */
-export interface Running {
+interface Running {
   id: CommandId;
   /** Null before its first phase, and throughout where it has none. */
   progress: PhaseProgress | null;

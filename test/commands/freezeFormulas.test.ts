@@ -23,3 +23,19 @@ test("frozen, formulas with XZ functions are values, spilled ones too; others st
   expect((await formulasOf(HERE, "AC1:AD1"))[0]).toEqual(["=XZ.PERFPAY(AB1:AB3)", "=XZ.PERFPAY(0.9)+1"]);
   expect(await valuesOf(HERE, "AC1:AC3")).toEqual([[400], [250], [0]]);
 });
+
+test("one protected sheet with such a formula, and every formula stays as it is", async () => {
+  await openSample();
+  await change(HERE, (sheet) => {
+    sheet.getRange("AB1").formulas = [["=XZ.PERFPAY(0.9)"]];
+  });
+  await change("考勤", (sheet) => {
+    sheet.getRange("AB1").formulas = [["=XZ.PERFPAY(0.8)"]];
+    sheet.protection.protect();
+  });
+  await expect(freezeFormulas.perform({})).rejects.toMatchObject({
+    kind: "sheetProtected",
+    fields: { sheet: "考勤" },
+  });
+  expect(await formulasOf(HERE, "AB1")).toEqual([["=XZ.PERFPAY(0.9)"]]);
+});

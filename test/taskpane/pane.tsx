@@ -135,7 +135,7 @@ export function generateOutcome(findings: readonly Finding[] = []): Outcome<Gene
   };
 }
 
-export function fixOutcome(finding: Finding): Outcome<null> {
+function fixOutcome(finding: Finding): Outcome<null> {
   return {
     result: null,
     state: { mended: new Set([finding]) },
