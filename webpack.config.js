@@ -29,8 +29,11 @@ module.exports = (env) => [
 ];
 
 function addIn(baseUrl, officeJs) {
+  const { output, ...rest } = common("add-in", "dist");
   return {
-    ...common("add-in", "dist"),
+    ...rest,
+    // Scripts that are loaded later stand beside taskpane.html, so nothing has to find out at run time where they are.
+    output: { ...output, publicPath: "" },
     entry: {
       functions: "./src/functions/index.ts",
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },

@@ -1,9 +1,10 @@
 import { flag } from "../excel/flags";
 import { readWorkbook } from "../excel/read";
 import type { Month } from "../kinds/month";
-import { closeMonth, type Closing } from "../payroll/close";
+import type { Closing } from "../payroll/close";
 import { say } from "../text/text";
 import { hasMonth, type Command } from "./command";
+import { loadClosing } from "./loadClosing";
 import { skippedNotice } from "./notice";
 import { PhaseTimer, type PartTimes } from "./phases";
 import { adoptFigures } from "./policyContext";
@@ -32,6 +33,7 @@ export const check: Command<CheckGiven, CheckResult> = {
   canRun: hasMonth,
   async perform(given) {
     const { month, signal, flags = true } = given;
+    const { closeMonth } = await loadClosing();
     const timer = new PhaseTimer(given);
     const image = await timer.run("read", (progress) => readWorkbook({ progress, signal }));
     adoptFigures(image);

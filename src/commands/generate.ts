@@ -6,14 +6,14 @@ import { writeSheets, type WrittenSheet } from "../excel/write";
 import type { FormerCells } from "../excel/cells";
 import { countsOf } from "../findings/counts";
 import type { Month } from "../kinds/month";
-import { closeMonth, type Closing } from "../payroll/close";
-import { payrollSheets } from "../payroll/sheets/payrollSheets";
+import type { Closing } from "../payroll/close";
 import type { Language } from "../text/language";
 import { say } from "../text/text";
 import { cancelled } from "./cancelled";
 import { hasMonth, type Command, type CommandOptions, type JournalEntry } from "./command";
 import type { Summary } from "./commandState";
 import { isKept, keepAsAdjustments } from "./fix";
+import { loadClosing } from "./loadClosing";
 import { skippedNotice } from "./notice";
 import { PhaseTimer, type PartTimes } from "./phases";
 import { adoptFigures } from "./policyContext";
@@ -76,6 +76,7 @@ async function write(given: GenerateGiven & CommandOptions, change: Changed): Pr
   const { language, signal, flags = true, journal = [] } = given;
   const timer = new PhaseTimer(given);
   const closing = await close(given, timer, change);
+  const { payrollSheets } = await loadClosing();
   const contents = payrollSheets(closing, language);
   const sheets = await timer.run("write", (progress) => writeSheets(contents, { progress, signal }));
   change.sheets.push(...sheets);
@@ -94,6 +95,7 @@ async function close(
   change: Changed,
 ): Promise<Closing> {
   const { month, language, signal, decide } = given;
+  const { closeMonth } = await loadClosing();
   const image = await timer.run("read", (progress) => readWorkbook({ progress, signal }));
   adoptFigures(image);
   const closing = await timer.run("close", () => closeMonth(image, month, timer.over));

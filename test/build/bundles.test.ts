@@ -99,6 +99,14 @@ test("the pane's bundles stay within their weight: the libraries, and every clau
   expect(kilobytes(built, "taskpane.js")).toBeLessThan(120);
 });
 
+test("what closes a month is a script of its own, loaded with the first month that is checked or generated", () => {
+  const closing = readdirSync(built.folder).filter((file) => /^closing\.\w+\.js$/.test(file));
+  expect(closing).toHaveLength(1);
+  expect(text(built, closing[0] ?? "")).toContain("D-HANDCHANGED");
+  expect(kilobytes(built, closing[0] ?? "")).toBeLessThan(60);
+  expect(text(built, "taskpane.html")).not.toContain("closing");
+});
+
 test("the page may load scripts of its own and office.js, and connect to its own address", () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
     text(built, "taskpane.html"),

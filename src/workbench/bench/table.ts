@@ -17,6 +17,7 @@ export function tableOf({ bundles, months, functions }: Figures): string {
     ["single calls take longer by", `${functions.ratio.toFixed(1)} ×`],
     ["functions bundle, gzipped", kilobytes(bundles.functions)],
     ["pane bundles, gzipped", kilobytes(bundles.pane)],
+    ["loaded with the first month, gzipped", kilobytes(bundles.closing)],
   ] as const;
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, figure]) => `${label.padEnd(width)}  ${figure.padStart(12)}`).join("\n");
