@@ -1,4 +1,6 @@
-import { flag, type Flags } from "../excel/flags";
+import { flag, type FlagOutcome, type Flags } from "../excel/flags";
+import { ExcelProblem } from "../excel/problem";
+import type { Finding } from "../findings/finding";
 import { readWorkbook } from "../excel/read";
 import { showSheet } from "../excel/selection";
 import { forgetChange, undoChange } from "../excel/undo";
@@ -8,13 +10,14 @@ import { countsOf } from "../findings/counts";
 import type { Month } from "../kinds/month";
 import type { Closing } from "../payroll/close";
 import type { Language } from "../text/language";
+import { sentence } from "../text/keys";
 import { say } from "../text/text";
 import { cancelled } from "./cancelled";
 import { hasMonth, type Command, type CommandOptions, type JournalEntry } from "./command";
 import type { Summary } from "./commandState";
 import { isKept, keepAsAdjustments } from "./fix";
 import { loadClosing } from "./loadClosing";
-import { skippedNotice } from "./notice";
+import { skippedNotice, type Notice } from "./notice";
 import { PhaseTimer, type PartTimes } from "./phases";
 import { adoptFigures } from "./policyContext";
 
@@ -34,6 +37,8 @@ export interface GenerateResult {
   sheets: readonly string[];
   /** Protected sheets that could not be flagged. */
   skipped: readonly string[];
+  /** Why Excel flagged no sheet at all, where it refused: a payroll that is written stands all the same. */
+  unflagged: ExcelProblem | null;
   ms: PartTimes;
 }
 
@@ -43,6 +48,8 @@ interface Changed {
   cells: FormerCells[];
   flags: Flags | null;
 }
+
+const UNFLAGGED: Notice = { intent: "warning", ...sentence("pane.flags.failed") };
 
 /** Closes a month: reads, checks, computes, writes 工资表, 依据 and 检查结果, flags, and shows the 工资表. */
 export const generate: Command<GenerateGiven, GenerateResult> = {
@@ -63,7 +70,7 @@ export const generate: Command<GenerateGiven, GenerateResult> = {
         result,
         state: { checked: { month, findings }, mended: new Set(), summary, journal: [] },
         entry: { change, undone: () => ({ summary: null }) },
-        notice: skippedNotice(result.skipped),
+        notice: result.unflagged ? UNFLAGGED : skippedNotice(result.skipped),
       };
     } catch (error) {
       await undoChange(change);
@@ -80,12 +87,24 @@ async function write(given: GenerateGiven & CommandOptions, change: Changed): Pr
   const contents = payrollSheets(closing, language);
   const sheets = await timer.run("write", (progress) => writeSheets(contents, { progress, signal }));
   change.sheets.push(...sheets);
-  const flagged = flags ? await timer.run("flag", () => flag(closing.findings)) : null;
-  change.flags = flagged?.former ?? null;
+  const flagged = flags ? await timer.run("flag", () => flagWhereExcelLets(closing.findings)) : null;
+  const outcome = flagged instanceof ExcelProblem ? null : flagged;
+  change.flags = outcome?.former ?? null;
   for (const entry of journal) await forgetChange(entry.change);
   const names = sheets.map(({ name }) => name);
   if (names[0] !== undefined) await showSheet(names[0]);
-  return { closing, sheets: names, skipped: flagged?.skipped ?? [], ms: timer.ms };
+  const unflagged = flagged instanceof ExcelProblem ? flagged : null;
+  return { closing, sheets: names, skipped: outcome?.skipped ?? [], unflagged, ms: timer.ms };
+}
+
+/** Reading a sheet's conditional formats can fail for rules made in Excel itself (office-js #6827): the problem, then. */
+async function flagWhereExcelLets(findings: readonly Finding[]): Promise<FlagOutcome | ExcelProblem> {
+  try {
+    return await flag(findings);
+  } catch (error) {
+    if (error instanceof ExcelProblem) return error;
+    throw error;
+  }
 }
 
 /** Closes the month; a second time where amounts changed by hand are recorded as adjustments first. */

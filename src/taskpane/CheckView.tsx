@@ -17,14 +17,15 @@ export function CheckView() {
   const { month, flags, running, checked } = state;
   const { check, showFlags } = session.commands;
   const switchFlags = showFlags(!flags);
+  const switching = running?.id === "showFlags";
   if (month === null) return <NoMonth />;
   return (
     <>
       <CommandButton command={check} appearance="primary" />
       <Switch
         label={switchFlags.label(state)}
-        checked={flags}
-        disabled={!session.canRun(switchFlags)}
+        checked={switching ? !flags : flags}
+        disabled={!switching && !session.canRun(switchFlags)}
         onChange={() => void session.run(switchFlags)}
       />
       <CommandProgress id="check" />

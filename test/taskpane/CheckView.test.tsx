@@ -112,6 +112,21 @@ test("the flags' switch takes the flags away and puts them back", async () => {
   expect(switched).toEqual([false, true]);
 });
 
+test("the switch shows at once what was asked for", async () => {
+  let finish: () => void = () => {};
+  const pane = await open({
+    showFlags: (flags) =>
+      new Promise((resolve) => {
+        finish = () => resolve({ result: null, state: { flags } });
+      }),
+  });
+  const box = () => pane.find("checkbox", "在工作表中标记问题") as HTMLInputElement;
+  await pane.press("checkbox", "在工作表中标记问题");
+  expect(box()).toMatchObject({ checked: false, disabled: false });
+  await act(async () => finish());
+  expect(box()).toMatchObject({ checked: false, disabled: false });
+});
+
 test("flags that could not be switched stay as they are", async () => {
   const pane = await open({
     showFlags: async () => {

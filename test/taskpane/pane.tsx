@@ -129,7 +129,7 @@ export function generateOutcome(findings: readonly Finding[] = []): Outcome<Gene
   const sheets = ["工资表 2026-03", "依据 2026-03", "检查结果 2026-03"];
   const summary = { month: MARCH, people, gross, net, counts: countsOf(findings), seconds: 1.5, sheets };
   return {
-    result: { closing, sheets, skipped: [], ms: {} },
+    result: { closing, sheets, skipped: [], unflagged: null, ms: {} },
     state: { checked: { month: MARCH, findings }, mended: new Set(), summary, journal: [] },
     entry: { change: UNTOUCHED, undone: () => ({ summary: null }) },
   };

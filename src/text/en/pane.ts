@@ -105,6 +105,8 @@ export const pane = {
   "pane.settings.broken":
     "XZ formulas that show #NAME?: {count}. The file was open in an Excel without Xinze.",
 
+  "pane.flags.failed":
+    "The payroll is written, but Excel could not flag the problems in the sheets. “Check” lists them all.",
   "pane.flags.skipped": "Protected, so not flagged: {sheets}.",
   "pane.close": "Close",
 

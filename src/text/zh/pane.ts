@@ -98,6 +98,7 @@ export const pane = {
   "pane.settings.frozen": "已把 {count} 个 XZ 公式变成值，可撤销。",
   "pane.settings.broken": "有 {count} 个 XZ 公式显示 #NAME?，因为文件曾在没有薪则的 Excel 中打开。",
 
+  "pane.flags.failed": "工资表已写好，但 Excel 没能在工作表中标记问题。“检查”中列出了全部问题。",
   "pane.flags.skipped": "工作表 {sheets} 受保护，没有标记。",
   "pane.close": "关闭",
 
