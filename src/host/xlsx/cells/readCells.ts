@@ -14,7 +14,8 @@ import { columnOf, parseRange, rangeName } from "../address";
 import { needsArray } from "../formulas/arrays";
 import { toHostFormula } from "../formulas/form";
 import { moveFormula } from "../formulas/shared";
-import { decodeEntities, decodeOoxmlString, isOn, readAttributes } from "../package/xml";
+import { decodeOoxmlString, isOn } from "../package/xml";
+import { XmlDamage, XmlScanner } from "../package/xmlScanner";
 import { serialOfIso } from "../serial";
 import { ERRORS, type CellCustom } from "./custom";
 import { readText, type SharedText } from "./strings";
@@ -50,24 +51,20 @@ interface Shared {
   column: number;
 }
 
-const TOKEN = /<row\b([^>]*?)(\/?)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const FORMULA = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/;
-const VALUE = /<v\b[^>]*>([^<]*)<\/v>/;
-const INLINE = /<is\b[^>]*>([\s\S]*?)<\/is>/;
-const CELL_ATTRIBUTE = /([a-z]+)\s*=\s*["']([^"']*)["']/g;
-
-/** Reads the raw sheetData element of a sheet. */
+/** Reads the raw sheetData element of a sheet. Throws XmlDamage. */
 export function readCells(sheetData: string, context: CellContext): SheetCells {
   const sheet: SheetCells = { cellData: {}, rowData: {}, spills: [], rows: 0, columns: 0 };
   const shared = new Map<string, Shared>();
   const areas: IRange[] = [];
+  const scanner = new XmlScanner(sheetData);
   let row = -1;
   let column = -1;
   let cells: Record<number, ICellData> = {};
   let rowFormat = 0;
-  for (const match of sheetData.matchAll(TOKEN)) {
-    if (match[1] !== undefined) {
-      const attrs = readAttributes(match[1]);
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (token !== "open" && token !== "empty") continue;
+    if (scanner.isTag("row")) {
+      const attrs = scanner.attributes();
       row = attrs["r"] ? Number(attrs["r"]) - 1 : row + 1;
       column = -1;
       rowFormat = isOn(attrs["customFormat"]) ? Number(attrs["s"] ?? 0) : 0;
@@ -75,19 +72,19 @@ export function readCells(sheetData: string, context: CellContext): SheetCells {
       sheet.cellData[row] = cells;
       readRow(sheet, row, attrs, rowFormat, context);
       sheet.rows = Math.max(sheet.rows, row + 1);
-      continue;
+    } else if (scanner.isTag("c")) {
+      const reference = scanner.attribute("r");
+      column = reference ? columnOf(reference.replace(/\d+$/, "")) : column + 1;
+      const format = Number(scanner.attribute("s") ?? 0);
+      const cell = readCell(scanner, { row, column, shared, areas, context });
+      const around = rowFormat > 0 || context.columns[column]?.s !== undefined;
+      const protection =
+        context.protectionOf(format) ?? (around ? exceptional(sheet, row, column, context) : undefined);
+      if (protection) cell.custom = { ...cell.custom, ...protection };
+      if (format > 0 || around) cell.s = context.styleOf(format);
+      if (hasKeys(cell)) cells[column] = cell;
+      sheet.columns = Math.max(sheet.columns, column + 1);
     }
-    const attrs = cellAttributes(match[3] ?? "");
-    column = attrs.r ? columnOf(attrs.r.replace(/\d+$/, "")) : column + 1;
-    const cell = readCell(attrs, match[4] ?? "", { row, column, shared, areas, context });
-    const format = Number(attrs.s ?? 0);
-    const around = rowFormat > 0 || context.columns[column]?.s !== undefined;
-    const protection =
-      context.protectionOf(format) ?? (around ? exceptional(sheet, row, column, context) : undefined);
-    if (protection) cell.custom = { ...cell.custom, ...protection };
-    if (format > 0 || around) cell.s = context.styleOf(format);
-    if (hasKeys(cell)) cells[column] = cell;
-    sheet.columns = Math.max(sheet.columns, column + 1);
   }
   liftSpills(sheet, areas);
   return sheet;
@@ -103,20 +100,6 @@ function exceptional(
   const around = { ...context.columns[column]?.custom, ...sheet.rowData[row]?.custom } as CellExtras;
   const says = around.locked !== undefined || around.formulaHidden !== undefined;
   return says ? { locked: true, formulaHidden: false } : undefined;
-}
-
-interface CellAttributes {
-  r?: string;
-  s?: string;
-  t?: string;
-  cm?: string;
-  vm?: string;
-}
-
-function cellAttributes(text: string): CellAttributes {
-  const attrs: Record<string, string> = {};
-  for (const match of text.matchAll(CELL_ATTRIBUTE)) attrs[match[1] as string] = match[2] as string;
-  return attrs;
 }
 
 function hasKeys(value: object): boolean {
@@ -152,46 +135,84 @@ interface Place {
   context: CellContext;
 }
 
-function readCell(attrs: CellAttributes, inside: string, place: Place): ICellData {
+/** What stands in a `c` element. */
+interface CellContent {
+  value?: string;
+  /** The inside of an `is` element. */
+  inline?: string;
+  formula?: FormulaElement;
+}
+
+interface FormulaElement {
+  attrs: Record<string, string>;
+  text: string;
+  raw: string;
+}
+
+/** Reads the cell whose start tag is at hand, and goes behind it. */
+function readCell(scanner: XmlScanner, place: Place): ICellData {
   const cell: ICellData = {};
+  const type = scanner.attribute("t");
+  const metadata = scanner.attribute("cm");
+  const valueMetadata = scanner.attribute("vm");
+  const content = readContent(scanner);
+  if (!content) return cell;
   const custom: CellCustom = {};
-  if (inside === "") return cell;
-  readValue(cell, custom, attrs, inside, place.context);
-  const formula = inside.includes("<f") ? FORMULA.exec(inside) : null;
-  if (formula) readFormula(cell, custom, attrs, formula, place);
-  if (attrs.vm) custom.valueMetadata = { value: String(cell.v ?? ""), vm: attrs.vm };
+  readValue(cell, custom, type, content, place.context);
+  if (content.formula) readFormula(cell, custom, metadata, content.formula, place);
+  if (valueMetadata) custom.valueMetadata = { value: String(cell.v ?? ""), vm: valueMetadata };
   if (hasKeys(custom)) cell.custom = custom;
   return cell;
+}
+
+/** Null for a cell without anything in it. */
+function readContent(scanner: XmlScanner): CellContent | null {
+  if (scanner.kind === "empty") return null;
+  let content: CellContent | null = null;
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (token === "close") return content;
+    if (token !== "open" && token !== "empty") continue;
+    content ??= {};
+    if (scanner.isTag("v")) content.value = scanner.content();
+    else if (scanner.isTag("f")) content.formula = formulaElement(scanner);
+    else if (scanner.isTag("is")) content.inline = scanner.inside();
+    else scanner.skip();
+  }
+  throw new XmlDamage("<c>");
+}
+
+function formulaElement(scanner: XmlScanner): FormulaElement {
+  const { start } = scanner;
+  const attrs = scanner.attributes();
+  const text = scanner.content();
+  return { attrs, text, raw: scanner.xml.slice(start, scanner.end) };
 }
 
 function readValue(
   cell: ICellData,
   custom: CellCustom,
-  attrs: CellAttributes,
-  inside: string,
+  type: string | undefined,
+  { value, inline }: CellContent,
   context: CellContext,
 ): void {
-  const value = VALUE.exec(inside)?.[1];
-  switch (attrs.t) {
-    case "s": {
-      const shared = context.texts[Number(value)];
-      return setText(cell, custom, shared ?? { text: "" });
-    }
+  switch (type) {
+    case "s":
+      return setText(cell, custom, context.texts[Number(value)] ?? { text: "" });
     case "inlineStr":
-      return setText(cell, custom, readText(INLINE.exec(inside)?.[1] ?? ""));
+      return setText(cell, custom, readText(inline ?? ""));
     case "str":
-      return setText(cell, custom, { text: decodeOoxmlString(decodeEntities(value ?? "")) });
+      return setText(cell, custom, { text: decodeOoxmlString(value ?? "") });
     case "b":
       cell.v = Number(isOn(value?.trim()));
       cell.t = CellValueType.BOOLEAN;
       return;
     case "e":
-      cell.v = decodeEntities(value ?? "#VALUE!");
+      cell.v = value ?? "#VALUE!";
       cell.t = CellValueType.STRING;
       return;
     default:
       if (value === undefined || value.trim() === "") return;
-      cell.v = attrs.t === "d" ? serialOfIso(value) : Number(value);
+      cell.v = type === "d" ? serialOfIso(value) : Number(value);
       cell.t = CellValueType.NUMBER;
   }
 }
@@ -206,14 +227,12 @@ function setText(cell: ICellData, custom: CellCustom, shared: SharedText): void 
 function readFormula(
   cell: ICellData,
   custom: CellCustom,
-  attrs: CellAttributes,
-  formula: RegExpExecArray,
+  metadata: string | undefined,
+  { attrs: facts, text, raw }: FormulaElement,
   place: Place,
 ): void {
-  const facts = readAttributes(formula[1] ?? "");
-  const text = decodeEntities(formula[2] ?? "");
   if (facts["t"] === "dataTable") {
-    custom.dataTable = formula[0];
+    custom.dataTable = raw;
     return;
   }
   const file = facts["t"] === "shared" ? sharedFormula(facts["si"] ?? "", text, place) : text;
@@ -225,7 +244,7 @@ function readFormula(
     return;
   }
   const ref = facts["ref"] ?? "";
-  const dynamic = attrs.cm !== undefined && place.context.dynamic.has(attrs.cm);
+  const dynamic = metadata !== undefined && place.context.dynamic.has(metadata);
   custom.evaluation = dynamic ? { formula: host, as: "dynamic" } : { formula: host, as: "fixed", ref };
   const area = parseRange(ref);
   if (area && (area.endRow > area.startRow || area.endColumn > area.startColumn)) place.areas.push(area);

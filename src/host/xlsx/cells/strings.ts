@@ -1,6 +1,7 @@
 /** The table of texts that a workbook's cells share (sharedStrings.xml). */
 import { type Package, XML_DECLARATION } from "../package/parts";
-import { decodeEntities, decodeOoxmlString, encodeOoxmlString, escapeText } from "../package/xml";
+import { decodeOoxmlString, encodeOoxmlString, escapeText } from "../package/xml";
+import { XmlScanner, type XmlToken } from "../package/xmlScanner";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -10,24 +11,38 @@ export interface SharedText {
   rich?: string;
 }
 
-const ITEM = /<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g;
-const PLAIN = /^\s*<t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/t>)\s*$/;
-const RUN_TEXT = /<t(?:\s[^>]*)?>([^<]*)<\/t>/g;
-
 /** Texts of a part by index. */
 export function readTexts(xml: string | undefined): SharedText[] {
-  return xml === undefined ? [] : [...xml.matchAll(ITEM)].map((match) => readText(match[1] ?? ""));
+  if (xml === undefined) return [];
+  const scanner = new XmlScanner(xml);
+  const texts: SharedText[] = [];
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (isElement(token) && scanner.isTag("si")) texts.push(readText(scanner.inside()));
+  }
+  return texts;
 }
 
-/** The inside of an `si` or `is` element. */
+/** The inside of an `si` or `is` element: its text without the phonetic hints, and all of it where there is more. */
 export function readText(inside: string): SharedText {
-  const plain = PLAIN.exec(inside);
-  if (plain) return { text: decodeOoxmlString(decodeEntities(plain[1] ?? "")) };
-  const spoken = inside.replace(/<rPh[\s\S]*?<\/rPh>/g, "");
-  const text = [...spoken.matchAll(RUN_TEXT)]
-    .map((match) => decodeOoxmlString(decodeEntities(match[1] ?? "")))
-    .join("");
-  return { text, rich: inside };
+  const scanner = new XmlScanner(inside);
+  let text = "";
+  let isPlain = true;
+  let elements = 0;
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (!isElement(token)) continue;
+    elements++;
+    if (scanner.isTag("t")) text += decodeOoxmlString(scanner.content());
+    else if (scanner.isTag("r")) isPlain = false;
+    else {
+      isPlain = false;
+      scanner.skip();
+    }
+  }
+  return isPlain && elements === 1 ? { text } : { text, rich: inside };
+}
+
+function isElement(token: XmlToken): boolean {
+  return token === "open" || token === "empty";
 }
 
 /** Gathers the texts of a workbook that is being saved: each is written once. */

@@ -3,7 +3,7 @@ import { fileProblem } from "../problem";
 import { Package } from "./parts";
 import { normalised } from "./normal";
 import { unzip, ZipDamage } from "./zip";
-import { XmlDamage } from "./xml";
+import { XmlDamage } from "./xmlScanner";
 
 const OLE_COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_LOCAL = [0x50, 0x4b, 0x03, 0x04];

@@ -1,7 +1,5 @@
-/**
- * XML as OOXML parts need it: a small tree for the parts that we model, and the cutting of a part into its top-level
- * elements as raw text, so that what we do not model is carried letter by letter.
- */
+/** XML as OOXML parts need it: a small tree for the parts that we model, and the writing of elements. */
+import { XmlDamage, XmlScanner } from "./xmlScanner";
 
 export interface XmlElement {
   /** Tag as written, with its prefix. */
@@ -14,60 +12,36 @@ export interface XmlElement {
   raw: string;
 }
 
-/** The text is not well-formed XML. */
-export class XmlDamage extends Error {}
-
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** The root element of the text. Throws XmlDamage. */
 export function parseXml(xml: string): XmlElement {
+  const scanner = new XmlScanner(xml);
   const stack: { element: XmlElement; start: number }[] = [];
   const root = blank("");
   let open = root;
-  let end = 0;
-  for (const match of xml.matchAll(TOKEN)) {
-    if (match.index !== end) throw new XmlDamage(`at ${end}`);
-    end = match.index + match[0].length;
-    const tag = match[3];
-    if (tag === undefined) {
-      if (match[1] !== undefined) open.text += match[1];
-      else if (!match[0].startsWith("<")) open.text += decodeEntities(match[0]);
-      continue;
-    }
-    if (match[2]) {
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (token === "text" || token === "cdata") open.text += scanner.text;
+    else if (token === "close") {
       const closed = stack.pop();
-      if (!closed || closed.element.tag !== tag) throw new XmlDamage(`</${tag}>`);
-      closed.element.raw = xml.slice(closed.start, end);
+      if (closed?.element.tag !== scanner.tag) throw new XmlDamage(`</${scanner.tag}>`);
+      closed.element.raw = xml.slice(closed.start, scanner.end);
       open = stack.at(-1)?.element ?? root;
-      continue;
-    }
-    const element = blank(tag);
-    element.attrs = readAttributes(match[4] ?? "");
-    open.children.push(element);
-    if (match[5]) element.raw = match[0];
-    else {
-      stack.push({ element, start: match.index });
-      open = element;
+    } else if (token !== "other") {
+      const element = { ...blank(scanner.tag), attrs: scanner.attributes() };
+      open.children.push(element);
+      if (token === "empty") element.raw = xml.slice(scanner.start, scanner.end);
+      else {
+        stack.push({ element, start: scanner.start });
+        open = element;
+      }
     }
   }
   const top = root.children[0];
-  if (end !== xml.length || stack.length > 0 || !top) throw new XmlDamage("unfinished");
+  if (stack.length > 0 || !top) throw new XmlDamage("unfinished");
   return top;
 }
 
 function blank(tag: string): XmlElement {
   return { tag, attrs: {}, children: [], text: "", raw: "" };
-}
-
-/** Attributes of a start tag's inside. */
-export function readAttributes(text: string): Record<string, string> {
-  const attrs: Record<string, string> = {};
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    attrs[match[1] as string] = decodeEntities(match[2] ?? match[3] ?? "");
-  }
-  return attrs;
 }
 
 /** First child of that tag. */
@@ -83,18 +57,6 @@ export function childrenOf(element: XmlElement | undefined, tag: string): XmlEle
 /** xsd:boolean, with the schema's default where the attribute is missing. */
 export function isOn(value: string | undefined, missing = false): boolean {
   return value === undefined ? missing : value === "1" || value === "true" || value === "on";
-}
-
-const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Text with its entities and character references decoded. */
-export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
-    if (name.startsWith("#x")) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(parseInt(name.slice(1), 10));
-    return NAMED[name] ?? whole;
-  });
 }
 
 const ESCAPES: Record<string, string> = {
