@@ -20,6 +20,7 @@ const pure = include.map((room) => room.replace("src/", "<rootDir>/test/"));
 
 const common = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/sentences.ts"],
   transform: { "^.+\\.(tsx?|js)$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(?:@univerjs/[^/]+/node_modules/)?(?:${MODULES})/)`],
 };

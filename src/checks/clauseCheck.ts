@@ -1,5 +1,5 @@
 import type { ParameterKey } from "../policy/parameters";
-import type { Basis } from "../rules/clauses";
+import type { Basis } from "../findings/codes";
 import type {
   AdjustmentColumn,
   AppraisalColumn,

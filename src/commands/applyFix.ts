@@ -1,7 +1,7 @@
 import { sentence } from "../text/keys";
 import type { Finding } from "../findings/finding";
 import { cellName } from "../kinds/place";
-import { describeFinding } from "../payroll/describe";
+import { describeFix } from "../findings/describe";
 import type { Command } from "./command";
 import type { CommandState } from "./commandState";
 import { mend } from "./fix";
@@ -10,7 +10,7 @@ import { success } from "./notice";
 /** Mends a finding as its fix says; the finding counts as mended until that is undone. */
 export const applyFix = (finding: Finding): Command<Pick<CommandState, "language" | "mended">, null> => ({
   id: "applyFix",
-  label: ({ language }) => describeFinding(finding, language).fix ?? "",
+  label: ({ language }) => (finding.fix ? describeFix(finding.fix, language) : ""),
   canRun: (state): state is CommandState => finding.fix !== null && !state.mended.has(finding),
   async perform({ language, mended }) {
     const change = await mend(finding, language);

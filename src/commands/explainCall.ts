@@ -2,7 +2,7 @@ import { callsOurs } from "../excel/formulas";
 import { calculateCell, type SelectedCell } from "../excel/selectedCell";
 import { CellError } from "../functions/cellError";
 import { traceCalls, type TracedCall } from "../functions/tracing";
-import { describeStep } from "../payroll/describe";
+import { describeStep } from "../engine/step";
 import { sayFigure } from "../policy/sayFigure";
 import type { Language } from "../text/language";
 import type { CellPlace } from "../kinds/place";

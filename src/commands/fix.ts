@@ -1,10 +1,11 @@
 import type { Finding } from "../findings/finding";
+import { writeMend, type AddAdjustment, type AddPolicy, type CellMend } from "../findings/fix";
 import { changeCells } from "../excel/cells";
-import { readWorkbook } from "../excel/read";
+import { readWorkbook, usesDate1904 } from "../excel/read";
 import type { WorkbookChange } from "../excel/undo";
 import type { Language } from "../text/language";
-import { day } from "../kinds/day";
-import type { CellValue } from "../kinds/content";
+import { toYuan } from "../kinds/money";
+import { formatMonth } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
 import { ADJUSTMENTS } from "../workbook/sheets/adjustments";
 import { POLICY } from "../workbook/sheets/policy";
@@ -12,37 +13,27 @@ import { declaredAs } from "../policy/parameters";
 import { append, type NewRecord } from "./append";
 import { datedValue } from "./policyRecords";
 
-/** The fields of a fix that adds a row, in the order of its values. */
-const ADDED_FIELDS = {
-  addAdjustment: ["month", "id", "item", "amount", "reason", "by"],
-  addPolicy: ["key", "value", "from", "source", "note"],
-} as const;
-
-/** The row that a fix adds, by field. */
-type FixRecord = Readonly<Record<string, CellValue>>;
-
 /** Mends a finding as its fix says; null when it has none. Throws ExcelProblem; returns what undo needs. */
-export async function mend(finding: Finding, language: Language): Promise<WorkbookChange | null> {
-  const { fix, place } = finding;
+export async function mend({ fix, place }: Finding, language: Language): Promise<WorkbookChange | null> {
   if (!fix) return null;
   switch (fix.kind) {
-    case "setValue":
-    case "convertText": {
-      const value = fix.value as CellValue;
-      const cells = await changeCells({
-        place,
-        rows: [[value]],
-        numberFormats: [[formatOf(finding, value)]],
-      });
-      return { sheets: [], cells: [cells], flags: null };
-    }
     case "addPolicy": {
       const image = await readWorkbook();
-      return append(image, POLICY, [policyRow(recordOf(finding), image)], language);
+      return append(image, POLICY, [policyRow(fix, image)], language);
     }
     case "addAdjustment":
-      return keepAsAdjustments(await readWorkbook(), [finding], language);
+      return append(await readWorkbook(), ADJUSTMENTS, [adjustmentRow(fix)], language);
+    default: {
+      const { value, numberFormat } = writeMend(fix, await dateSystemOf(fix));
+      const cells = await changeCells({ place, rows: [[value]], numberFormats: [[numberFormat]] });
+      return { sheets: [], cells: [cells], flags: null };
+    }
   }
+}
+
+/** Only days depend on the workbook's date system. */
+function dateSystemOf({ kind }: CellMend): Promise<boolean> | false {
+  return (kind === "setDay" || kind === "setMoment") && usesDate1904();
 }
 
 /** Whether it is an amount changed by hand that `keepAsAdjustments` records. */
@@ -56,27 +47,17 @@ export async function keepAsAdjustments(
   changes: readonly Finding[],
   language: Language,
 ): Promise<WorkbookChange> {
-  const kept = changes.filter(isKept);
-  if (kept.length === 0) return { sheets: [], cells: [], flags: null };
-  return append(image, ADJUSTMENTS, kept.map(recordOf), language);
+  const rows = changes.flatMap(({ code, fix }) =>
+    code === "D-HANDCHANGED" && fix?.kind === "addAdjustment" ? [adjustmentRow(fix)] : [],
+  );
+  if (rows.length === 0) return { sheets: [], cells: [], flags: null };
+  return append(image, ADJUSTMENTS, rows, language);
 }
 
-function recordOf({ fix }: Finding): FixRecord {
-  if (fix?.kind !== "addAdjustment" && fix?.kind !== "addPolicy") return {};
-  const values = fix.value as readonly CellValue[];
-  return Object.fromEntries(ADDED_FIELDS[fix.kind].map((field, index) => [field, values[index] ?? ""]));
+function adjustmentRow({ month, employee, item, amount, reason }: AddAdjustment): NewRecord {
+  return { month: formatMonth(month), id: employee, item, amount: toYuan(amount), reason };
 }
 
-/** The row of a fix says its day as text. */
-function policyRow(record: FixRecord, { date1904 }: WorkbookImage): NewRecord {
-  const { key, value = "", from } = record;
-  return { ...record, ...datedValue(declaredAs(String(key)), value, day(String(from)), date1904) };
-}
-
-/** Serials need a format to read as the days and times that they are; plain numbers keep the cell's. */
-function formatOf({ code, problem }: Finding, value: CellValue): string | undefined {
-  if (typeof value !== "number" || !(code === "D-TEXTDATE" || problem.startsWith("cell.clock")))
-    return undefined;
-  if (value < 1) return "h:mm";
-  return Number.isInteger(value) ? "yyyy-mm-dd" : "yyyy-mm-dd h:mm";
+function policyRow({ key, value, from, source }: AddPolicy, { date1904 }: WorkbookImage): NewRecord {
+  return { key, source, ...datedValue(declaredAs(key), value, from, date1904) };
 }

@@ -1,4 +1,3 @@
-import "../text/whole";
 import { BUILT_IN_FROM } from "../policy/always";
 import type { Dated, Parameter } from "../policy/parameter";
 import { parameterFields } from "../policy/parameterFields";

@@ -1,5 +1,6 @@
 import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar/calendar";
 import { parameterFields } from "../policy/parameterFields";
+import type { Basis } from "../findings/codes";
 import type { Figure } from "../findings/figure";
 import { BeforeFirstVersion, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
@@ -25,7 +26,8 @@ import type { Recorder } from "./step";
  */
 export interface RuleProblem extends Sentence {
   kind: "blank" | "notGiven" | "outOfRange" | "noVersion" | "refused";
-  clause: string;
+  /** "" for what no clause gives, as the register itself. */
+  clause: Basis | "";
   /** The input or policy key at fault. */
   name: string;
 }
@@ -39,7 +41,7 @@ export type Note = <K extends CellKey>(text: K, fields: FieldsOf<K>, value: Fiel
 /** A rule as data: its clause, inputs, the figures it may read, and one pure function. */
 export interface Rule<I extends Inputs, K extends ReadKey, R> {
   /** The clause (R…) or article (L…) applied; clauses of other documents that say the same are in the register. */
-  clause: string;
+  clause: Basis;
   inputs: I;
   reads: readonly K[];
   /** The inputs as a list, for checking them fast; `rule` makes it. */
@@ -144,7 +146,7 @@ function evaluateWithSteps<I extends Inputs, K extends ReadKey, R>(
 }
 
 /** The problem of a rule that read a figure which is not there; anything else that was thrown is a defect. */
-export function missingFigure(thrown: unknown, clause: string): RuleProblem {
+export function missingFigure(thrown: unknown, clause: Basis | ""): RuleProblem {
   if (thrown instanceof NotGiven) {
     const { key } = thrown.figure;
     return { kind: "notGiven", clause, name: key, ...sentence("rule.notGiven", parameterFields(key)) };

@@ -1,5 +1,7 @@
 import type { Field } from "../text/field";
 import type { Sentence } from "../text/keys";
+import type { Language } from "../text/language";
+import { say, saySentence, write } from "../text/text";
 import type { Figure } from "../findings/figure";
 import type { CellPlace } from "../kinds/place";
 
@@ -20,3 +22,11 @@ export interface Step extends Sentence {
 
 /** Takes down the steps of a run. Without one, rules compute the same and note nothing. */
 export type Recorder = (step: Step) => void;
+
+/** A step in words with its result: "2,000.00 元 ÷ 21.75 天 × 出勤 13 天 = 1,195.40". */
+export function describeStep(step: Step, language: Language): string {
+  const sentence = saySentence(language, step);
+  const { value } = step;
+  if (value === null || typeof value === "boolean") return sentence;
+  return say(language, "step.result", { sentence, value: write(language, value) });
+}

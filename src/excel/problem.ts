@@ -1,4 +1,4 @@
-import type { FieldsOf, Sentence, SentenceKey } from "../text/keys";
+import type { Fields, FieldsOf, Sentence, SentenceKey } from "../text/keys";
 
 /**
  * Why Excel did not do what was asked.
@@ -23,14 +23,16 @@ export type ExcelProblemKind =
 export class ExcelProblem<K extends ExcelProblemKind = ExcelProblemKind> extends Error implements Sentence {
   override readonly name = "ExcelProblem";
   readonly text: SentenceKey;
+  readonly fields: Fields;
 
   constructor(
     readonly kind: K,
-    readonly fields: FieldsOf<`pane.problem.${K}`>,
+    fields: FieldsOf<`pane.problem.${K}`>,
     options?: ErrorOptions,
   ) {
     super(`${kind} ${JSON.stringify(fields)}`, options);
     this.text = `pane.problem.${kind}`;
+    this.fields = fields;
   }
 }
 

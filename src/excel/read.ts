@@ -58,6 +58,22 @@ export function readWorkbook({
   });
 }
 
+/** Whether the workbook counts its days from 1904. */
+export function usesDate1904(): Promise<boolean> {
+  return batch(async (context) => {
+    const secondOf1904 = dateOf1904(context.workbook);
+    await context.sync();
+    return secondOf1904.value === SECOND_DAY_OF_1904;
+  });
+}
+
+/** Queues the reading of 2 January 1904 as the workbook counts it: no property names the date system. */
+function dateOf1904({ functions }: Excel.Workbook): Excel.FunctionResult<number> {
+  const date = functions.date(1904, 1, 2);
+  date.load("value");
+  return date;
+}
+
 async function readOutline(
   context: Excel.RequestContext,
   only: (sheet: string) => boolean,
@@ -67,8 +83,7 @@ async function readOutline(
   workbook.load("name");
   worksheets.load("items/name,items/visibility");
   tables.load("items/name,items/worksheet/name");
-  const dateSystem = workbook.functions.date(1904, 1, 2);
-  dateSystem.load("value");
+  const secondOf1904 = dateOf1904(workbook);
   await context.sync();
 
   const drafts = worksheets.items
@@ -83,7 +98,7 @@ async function readOutline(
   }
   await context.sync();
   drafts.forEach(placeDraft);
-  return { drafts, name: workbook.name, date1904: dateSystem.value === SECOND_DAY_OF_1904 };
+  return { drafts, name: workbook.name, date1904: secondOf1904.value === SECOND_DAY_OF_1904 };
 }
 
 function draftOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): DraftSheet {

@@ -1,4 +1,6 @@
+import type { Basis, FindingCode } from "./codes";
 import type { Figure } from "./figure";
+import type { Fix } from "./fix";
 import type { Fields, FieldsOfProblem, Problem } from "../text/keys";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
@@ -7,19 +9,12 @@ import type { CellPlace } from "../kinds/place";
 /** error: the amount cannot be trusted or the law is broken; warning: a person must look; info: for the record. */
 export type Severity = "error" | "warning" | "info";
 
-/** What would mend a finding. `value` is what to put into the finding's cell, or the row to add. */
-export interface Fix {
-  kind: "setValue" | "convertText" | "addAdjustment" | "addPolicy";
-  value: string | number | boolean | readonly (string | number)[];
-}
-
 /**
  * A problem found in the workbook, as a value. The sentence is made by text/ from `problem` and `fields`:
  * "<problem>.message", ".found" and ".expected".
  */
 export interface Finding<P extends Problem = Problem> {
-  /** R001–R102, a law code (L-…) or a data code (D-…). */
-  code: string;
+  code: FindingCode;
   /** Key of its sentences in text/, e.g. "leave.appliedAfterStart". */
   problem: P;
   severity: Severity;
@@ -29,7 +24,7 @@ export interface Finding<P extends Problem = Problem> {
   employee: string | null;
   fields: [Problem] extends [P] ? Fields : FieldsOfProblem<P>;
   /** The clause (R…) or article (L…) quoted with it; null for data findings. */
-  clause: string | null;
+  clause: Basis | null;
   /** The figures of the policy that it was judged by, in the versions of the month. */
   figures: readonly Figure[];
   /** The day of the event that it is about; null: it is about the month. */

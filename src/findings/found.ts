@@ -1,12 +1,11 @@
 import type { Finding, Severity } from "./finding";
-import type { LawCode } from "../law/articles";
-import type { ClauseId } from "../rules/clauses";
+import type { Basis, DataCode, FindingCode } from "./codes";
 import { term, type Field } from "../text/field";
 import type { CellPlace } from "../kinds/place";
 import type { FieldsOfProblem, Problem } from "../text/keys";
 
 /** What comes with a finding where there is something: fields for its sentences, whose it is, what would mend it … */
-type Details<P extends Problem> = Partial<
+export type Details<P extends Problem> = Partial<
   Pick<Finding, "employee" | "clause" | "on" | "amountAtRisk" | "fix">
 > &
   (Record<never, never> extends FieldsOfProblem<P>
@@ -16,9 +15,6 @@ type Details<P extends Problem> = Partial<
 /** Details may be left out where the sentences have no fields. */
 type DetailArguments<P extends Problem> =
   Record<never, never> extends FieldsOfProblem<P> ? [details?: Details<P>] : [details: Details<P>];
-
-/** What a finding may be reported under. */
-export type FindingCode = ClauseId | LawCode | `D-${string}`;
 
 /** What a sentence says of a cell that is not filled in. */
 export const BLANK: Field = term("blank");
@@ -35,7 +31,7 @@ export function found<P extends Problem>(
   ...[details]: DetailArguments<P>
 ): Finding {
   const { employee = null, fields = {}, clause, on = null, amountAtRisk = null, fix = null } = details ?? {};
-  const quoted = clause === undefined && !code.startsWith("D-") ? code : (clause ?? null);
+  const quoted = clause === undefined ? basisOf(code) : clause;
   return {
     code,
     problem,
@@ -49,4 +45,12 @@ export function found<P extends Problem>(
     amountAtRisk,
     fix,
   };
+}
+
+function basisOf(code: FindingCode): Basis | null {
+  return isOfData(code) ? null : code;
+}
+
+function isOfData(code: FindingCode): code is DataCode {
+  return code.startsWith("D-");
 }

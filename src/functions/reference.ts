@@ -1,4 +1,3 @@
-import "../text/whole";
 import { quote } from "../rules/clauses";
 import { LANGUAGES, type Language } from "../text/language";
 import { say } from "../text/text";

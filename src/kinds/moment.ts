@@ -67,9 +67,9 @@ export function readMoment(cell: CellValue, context: CellContext): CellReading<M
   const half = HALVES[found.rest.toLowerCase()] ?? null;
   const minutes = half || found.rest === "" ? null : clockInText(found.rest);
   if (minutes === null && !half && found.rest !== "") return unreadable("cell.notDay", cell);
-  const remark = textDate(cell, found, context);
-  const serial = remark.serial + fractionOfMinutes(minutes ?? (half === "afternoon" ? NOON : 0));
-  return value({ day: found.day, minutes, half }, { ...remark, serial });
+  const remark = textDate(cell, found);
+  const starts = minutes ?? (half === "afternoon" ? NOON : null);
+  return value({ day: found.day, minutes, half }, starts === null ? remark : { ...remark, minutes: starts });
 }
 
 function momentOfNumber(number: number, context: CellContext): CellReading<Moment> {

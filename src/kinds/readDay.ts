@@ -1,6 +1,6 @@
 import { clockInText } from "./clock";
 import { plain, type CellValue } from "./content";
-import { day, dayOf, fromSerial, toSerial, type Day } from "./day";
+import { day, dayOf, fromSerial, type Day } from "./day";
 import { formatMonth, type Month } from "./month";
 import { problem, unreadable, value, type CellContext, type CellReading } from "./reading";
 
@@ -117,14 +117,13 @@ export function readDay(cell: CellValue, context: CellContext): CellReading<Day>
     return unreadable("cell.notDay", cell);
   }
   if (!possible(found.day)) return problem({ problem: "cell.dayRange", day: found.day });
-  return value(found.day, textDate(cell, found, context));
+  return value(found.day, textDate(cell, found));
 }
 
 /** The remark on a date that stands as text. */
-export function textDate(cell: CellValue, found: DayInText, context: CellContext) {
-  const serial = toSerial(found.day, context.date1904);
+export function textDate(cell: CellValue, found: DayInText) {
   const problem = found.yearTaken ? "cell.noYear" : "cell.textDate";
-  return { problem, text: String(cell), day: found.day, serial } as const;
+  return { problem, text: String(cell), day: found.day } as const;
 }
 
 /** A day from a number: a serial of the workbook's date system, or eight digits. */
@@ -132,7 +131,7 @@ export function dayOfNumber(number: number, context: CellContext): CellReading<D
   if (number >= 19_500_101 && number <= 21_001_231) {
     const written = dayInText(String(number), null);
     if (!written || written.rest !== "") return unreadable("cell.notDay", number);
-    return value(written.day, textDate(number, written, context));
+    return value(written.day, textDate(number, written));
   }
   const found = fromSerial(number, context.date1904);
   if (!possible(found)) return unreadable("cell.notDay", number);

@@ -26,8 +26,8 @@ export type CellRemark =
   | { problem: TextProblem; text: string }
   /** A number that stands as text. */
   | { problem: "cell.textNumber"; text: string; value: number | { ratio: number } }
-  /** A date that stands as text; without a year, that of the month read was taken. */
-  | { problem: "cell.textDate" | "cell.noYear"; text: string; day: Day; serial: number }
+  /** A date that stands as text, perhaps with minutes since its midnight; without a year, that of the month read was taken. */
+  | { problem: "cell.textDate" | "cell.noYear"; text: string; day: Day; minutes?: number }
   /** A clock time that stands as text; past 1,440 minutes it is of the next day. */
   | { problem: "cell.textClock"; text: string; minutes: number }
   /** 9.05 or 905 where 9:05 was probably meant. */

@@ -1,3 +1,4 @@
+import type { LawCode } from "../findings/codes";
 import type { Certainty } from "../policy/parameter";
 import type { Language } from "../text/language";
 import data from "./data/articles.json";
@@ -13,15 +14,17 @@ export interface Article {
   certainty: Certainty;
 }
 
-/** The code of a finding of the law: L-FINE, L-MINWAGE … */
-export type LawCode = keyof typeof data.findings;
+/** The articles behind each finding of the law. */
+const BEHIND: Readonly<Partial<Record<string, readonly string[]>>> = data.findings satisfies Record<
+  LawCode,
+  string[]
+>;
 
 const BY_ID = new Map(data.articles.map((article) => [article.id, article as Article]));
 
 /** The articles of an id: of itself (L17), or of a finding of the law (L-FINE); none for an unknown id. */
 export function articlesOf(id: string): readonly Article[] {
-  const findings: Readonly<Partial<Record<string, readonly string[]>>> = data.findings;
-  const ids = findings[id] ?? [id];
+  const ids = BEHIND[id] ?? [id];
   return ids.flatMap((one) => BY_ID.get(one) ?? []);
 }
 

@@ -1,9 +1,9 @@
-import type { Finding, Fix } from "../findings/finding";
+import type { Fix } from "../findings/fix";
+import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";
 import type { MonthBook } from "../month/month";
 import { say } from "../text/text";
-import { fromYuan, minus, sum, toYuan, ZERO, type Fen } from "../kinds/money";
-import { formatMonth } from "../kinds/month";
+import { fromYuan, minus, sum, ZERO, type Fen } from "../kinds/money";
 import type { CellPlace } from "../kinds/place";
 import { headerOf } from "../workbook/written/table";
 import type { ExistingPayroll } from "../workbook/records";
@@ -82,11 +82,11 @@ function finding({ line, was, is, place }: Change, { person, lines }: PaySlip, b
   return found("D-HANDCHANGED", "handChanged.amount", "warning", place, details);
 }
 
-/** The row of 调整 in the order of its columns: 月份 工号 项目 金额 原因 经办人 (left to the person who adds it); in Chinese, like the sheet. */
+/** The row of 调整 that says the same, in Chinese like the sheet. */
 function adjustment(id: string, line: Line, was: Fen, is: Fen, difference: Fen, { month }: MonthBook): Fix {
   const item = headerOf(line, "zh");
   const reason = say("zh", "handChanged.reason", { was: { money: was }, is: { money: is } });
-  return { kind: "addAdjustment", value: [formatMonth(month), id, item, toYuan(difference), reason, ""] };
+  return { kind: "addAdjustment", month, employee: id, item, amount: difference, reason };
 }
 
 /** A row for somebody who gets no pay this month would go away with the next run. */

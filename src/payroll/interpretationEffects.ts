@@ -1,4 +1,5 @@
-import type { Finding, Fix } from "../findings/finding";
+import type { Fix } from "../findings/fix";
+import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";
 import { rejudged } from "../month/openMonth";
 import type { MonthBook, PersonMonth } from "../month/month";
@@ -7,9 +8,8 @@ import { declaredAs } from "../policy/parameters";
 import { chosen, INTERPRETATIONS, type Interpretation, type Option } from "../policy/interpretations";
 import { nameOf } from "../policy/interpretation";
 import { fieldToType, typedValue } from "../policy/writtenValue";
-import type { ClauseId } from "../rules/clauses";
+import type { ClauseId } from "../findings/codes";
 import { write } from "../text/text";
-import { toIso } from "../kinds/day";
 import { minus, sum, ZERO, type Fen } from "../kinds/money";
 import { recalculated, type Amounts } from "./earnings";
 import type { PaySlip } from "./paySlip";
@@ -122,5 +122,5 @@ function confirmation(key: string, { id, options }: Interpretation, { policy, la
   const declared = declaredAs(key);
   const value = declared ? typedValue("zh", declared, policy.byKey(key, last)?.value ?? null) : "";
   const source = `${id} ${write("zh", term(options[0].term))}`;
-  return { kind: "addPolicy", value: [key, value, toIso(first), source] };
+  return { kind: "addPolicy", key, value, from: first, source };
 }

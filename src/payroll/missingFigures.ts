@@ -1,10 +1,10 @@
+import { policyToFill } from "../findings/fix";
 import type { Finding } from "../findings/finding";
 import { found } from "../findings/found";
 import type { MonthBook } from "../month/month";
 import { policyCell } from "../month/policyCell";
 import { nameOf } from "../policy/interpretation";
 import type { RuleProblem } from "../engine/rule";
-import { toIso } from "../kinds/day";
 import { term } from "../text/field";
 
 /** Named at the person's own cell by the checks. */
@@ -16,8 +16,12 @@ export function missingFigures(problems: readonly RuleProblem[], { records, firs
   return [...byName.values()]
     .filter(({ name }) => !NAMED_BY_CHECKS.has(name))
     .map(({ name, clause }) => {
-      const fix = { kind: "addPolicy", value: [name, "", toIso(first)] } as const;
-      const details = { fields: { key: name, name: term(`parameter.${nameOf(name)}`) }, clause, fix };
+      const fix = policyToFill(name, first);
+      const details = {
+        fields: { key: name, name: term(`parameter.${nameOf(name)}`) },
+        clause: clause || null,
+        fix,
+      };
       return found("D-NOFIGURE", "figure.missing", "error", policyCell(records), details);
     });
 }

@@ -60,9 +60,10 @@ export function interpretation<Id extends InterpretationId>(
   rules: Interpretation["rules"],
   declared: Readonly<Record<OptionName<Id>, Settings | ToFill>>,
 ): Interpretation {
-  const named = Object.entries(declared) as [OptionName<Id>, Settings | ToFill][];
+  const named: [string, Settings | ToFill][] = Object.entries(declared);
   const options = named.map(([name, given]): Option => {
-    const term = `interpretation.${id}.${name}` as Term;
+    const key: string = `interpretation.${id}.${name}`;
+    const term = key as Term;
     return isToFill(given)
       ? { name, term, settings: {}, toFill: given.toFill }
       : { name, term, settings: given, toFill: [] };

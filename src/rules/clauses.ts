@@ -1,4 +1,5 @@
-import { articlesOf, type LawCode } from "../law/articles";
+import type { ClauseId } from "../findings/codes";
+import { articlesOf } from "../law/articles";
 import type { Language } from "../text/language";
 import data from "./data/clauses.json";
 
@@ -12,15 +13,12 @@ export interface Clause {
   text: string;
 }
 
-/** R001–R102. */
-export type ClauseId = keyof typeof data.clauses;
-
-/** What a rule or a check applies: a clause (R087), an article (L17) or what stands behind a finding of the law (L-FINE). */
-export type Basis = ClauseId | LawCode | `L${number}`;
-
 /** All checkable clauses of the department's documents, R001–R102. */
 export const CLAUSES: Readonly<Record<string, Clause>> = Object.fromEntries(
-  Object.entries(data.clauses).map(([id, clause]) => [id, { ...clause, title: titleOf(clause.doc) }]),
+  Object.entries(data.clauses satisfies Record<ClauseId, Omit<Clause, "title">>).map(([id, clause]) => [
+    id,
+    { ...clause, title: titleOf(clause.doc) },
+  ]),
 );
 
 function titleOf(doc: string): string {
@@ -61,4 +59,21 @@ export function quote(id: string, language: Language = "zh"): Quotation | null {
 /** The clauses that say the same, the one under which findings are reported first: R003 R024 R042 … */
 export function sameClauses(id: string): readonly string[] {
   return data.sameAs.find((group) => group.includes(id)) ?? [id];
+}
+
+/** A clause or article as it is cited. */
+export interface Citation {
+  /** D1–D18 for the department's documents, else the law with its number. */
+  doc: string;
+  article: string;
+  text: string;
+  /** Other clauses that say the same. */
+  same: readonly string[];
+}
+
+/** A clause (R087) or article (L17, L-FINE) with its words; null for an unknown id. */
+export function cite(id: string, language: Language): Citation | null {
+  const quoted = quote(id, language);
+  if (!quoted) return null;
+  return { ...quoted, doc: CLAUSES[id]?.doc ?? quoted.doc };
 }

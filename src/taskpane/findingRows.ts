@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import { describeFinding } from "../payroll/describe";
+import { describeFinding } from "../findings/describe";
 import { quote, type Quotation } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { fullCellName } from "../kinds/place";

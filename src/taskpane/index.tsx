@@ -6,10 +6,12 @@ import { languageOf } from "../text/language";
 import { App } from "./App";
 import { OFFICE_ACCESS } from "./officeAccess";
 import { Session } from "./session";
+import { addAllSentences } from "../text/whole";
 
 /** The pane: starts with Office, and lives on as the one runtime of pane, ribbon buttons and functions. */
 async function startPane(): Promise<Session> {
   await Office.onReady();
+  addAllSentences();
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no #root.");
   const session = new Session(COMMANDS, OFFICE_ACCESS, languageOf(displayLocale()));

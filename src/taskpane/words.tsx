@@ -1,4 +1,3 @@
-import "../text/whole";
 import { createContext, useContext } from "react";
 import type { FieldArguments, SentenceKey } from "../text/keys";
 import { LANGUAGES, type Language } from "../text/language";

@@ -35,16 +35,24 @@ export type TermOf<Kind extends string> = Term extends infer T
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The fields of a key; of several keys: those of each. */
-export type FieldsOf<K extends SentenceKey> = { readonly [N in FieldNames<Chinese[K]>]: Field };
+export type FieldsOf<K extends SentenceKey> = { readonly [N in FieldNamesByKey[K]]: Field };
+
+type FieldNamesByKey = { [K in SentenceKey]: FieldNames<Chinese[K]> };
 
 /** The fields of the three sentences of a problem. */
-export type FieldsOfProblem<P extends Problem> = FieldsOf<Extract<`${P}.${ProblemPart}`, SentenceKey>>;
+export type FieldsOfProblem<P extends Problem> = { readonly [N in FieldNamesByProblem[P]]: Field };
+
+/** The names of those fields, by problem. */
+export type FieldNamesByProblem = {
+  [P in Problem]: NamesAt<`${P}.message`> | NamesAt<`${P}.found`> | NamesAt<`${P}.expected`>;
+};
+type NamesAt<K extends string> = K extends SentenceKey ? FieldNamesByKey[K] : never;
 
 /** What the sentences of a problem say. */
 export type ProblemPart = "message" | "found" | "expected";
 
 /** What follows a key: its fields, or nothing where it has none. */
-export type FieldArguments<K extends SentenceKey> = [FieldNames<Chinese[K]>] extends [never]
+export type FieldArguments<K extends SentenceKey> = [FieldNamesByKey[K]] extends [never]
   ? []
   : [fields: FieldsOf<K>];
 

@@ -1,30 +1,16 @@
 import type { Finding } from "../findings/finding";
-import type { Field } from "../text/field";
+import { found } from "../findings/found";
 import type { CellPlace } from "../kinds/place";
-import { problemOf, type ProblemKey } from "./problems";
+import type { FieldsOfProblem } from "../text/keys";
+import { PROBLEMS, type ProblemKey } from "./problems";
 
-/** What comes with a finding where there is something: whose row it is, what would mend it, the clause quoted. */
-type Extras = Partial<Pick<Finding, "employee" | "fix" | "clause" | "amountAtRisk">>;
-
-/** A finding of reading at a cell. */
-export function finding(
-  problem: ProblemKey,
+/** A finding of reading at a cell, with the code and severity of its problem; data findings quote no clause. */
+export function finding<P extends ProblemKey>(
+  problem: P,
   place: CellPlace,
-  fields: Readonly<Record<string, Field>> = {},
-  { employee = null, fix = null, clause = null, amountAtRisk = null }: Extras = {},
+  fields: FieldsOfProblem<P>,
+  details: Partial<Pick<Finding, "employee" | "clause" | "fix">> = {},
 ): Finding {
-  const { code, severity } = problemOf(problem);
-  return {
-    code,
-    problem,
-    severity,
-    place,
-    employee,
-    fields,
-    clause,
-    figures: [],
-    on: null,
-    amountAtRisk,
-    fix,
-  };
+  const { code, severity } = PROBLEMS[problem];
+  return found(code, problem, severity, place, { clause: null, ...details, fields });
 }

@@ -1,11 +1,13 @@
+import type { FindingCode } from "../findings/codes";
 import type { Severity } from "../findings/finding";
 import type { Problem } from "../text/keys";
 
-interface Registered {
-  code: `D-${string}` | "R042";
+/** A problem as it is registered. */
+export interface Registered {
+  code: FindingCode;
   severity: Severity;
   /** The problem to report at the header instead when every filled cell of the column has this one. */
-  wholeColumn?: Problem;
+  wholeColumn?: ColumnProblem;
 }
 
 /** What reading can find, by the key of its sentences in text/: code and severity. */
@@ -91,7 +93,5 @@ export const PROBLEMS = {
 
 export type ProblemKey = keyof typeof PROBLEMS;
 
-/** The problem's code, severity and column-wide form. */
-export function problemOf(key: ProblemKey): Registered {
-  return PROBLEMS[key];
-}
+/** What is said once of a whole column. */
+export type ColumnProblem = Extract<Problem, `column.${string}`>;

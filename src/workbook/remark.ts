@@ -1,94 +1,96 @@
-import type { Fix } from "../findings/finding";
-import { fractionOfMinutes, formatClock } from "../kinds/clock";
+import type { CellMend } from "../findings/fix";
+import { formatClock } from "../kinds/clock";
 import { parts } from "../kinds/day";
 import { formatMonth } from "../kinds/month";
 import type { CellRemark } from "../kinds/reading";
 import type { Field } from "../text/field";
+import type { FieldNamesByProblem, Fields } from "../text/keys";
 import type { ProblemKey } from "./problems";
 
-/** Something to say about a cell: the problem, the figures of its sentence, and what would mend it. */
+/** Something to say about a cell: the problem, the figures of its sentences, and what would mend it. */
 export interface Remark {
   problem: ProblemKey;
-  fields: Readonly<Record<string, Field>>;
-  fix?: Fix;
+  /** Without the column and the count of rows, which the table knows. */
+  fields: Fields;
+  fix?: CellMend;
   /** Remarks of the same problem and this key are one finding a sheet, at the first cell, with their count. */
   once?: string;
 }
 
-/** What a kind found about a cell, with the fields of its sentence and the fix. */
+/** The fields that a remark brings: all of its sentences but those that the table knows. */
+export type RemarkFields<P extends ProblemKey> = {
+  readonly [N in Exclude<FieldNamesByProblem[P], "column" | "count">]: Field;
+};
+
+/** A remark with the fields that its sentences have. */
+export function remark<P extends ProblemKey>(
+  problem: P,
+  fields: RemarkFields<P>,
+  { fix, once }: Pick<Remark, "fix" | "once"> = {},
+): Remark {
+  return { problem, fields, fix, once };
+}
+
+/** What a kind found about a cell, with the fields of its sentences and the mend. */
 export function remarkOf(found: CellRemark): Remark {
   const { problem } = found;
   switch (problem) {
     case "cell.textNumber": {
       const { text, value } = found;
-      return {
-        problem,
-        fields: { text, value },
-        fix: convert(typeof value === "number" ? value : value.ratio),
-      };
+      return remark(problem, { text, value }, { fix: { ...mendOf(value), converts: true } });
     }
     case "cell.textDate":
     case "cell.noYear": {
-      const { text, day, serial } = found;
-      return {
-        problem,
-        fields: { text, day: { day }, year: String(parts(day).year) },
-        fix: convert(serial),
-      };
+      const { text, day, minutes } = found;
+      const fix: CellMend =
+        minutes === undefined ? { kind: "setDay", day } : { kind: "setMoment", day, minutes };
+      const year = String(parts(day).year);
+      return remark(problem, { text, day: { day }, year }, { fix: { ...fix, converts: true } });
     }
     case "cell.textClock": {
       const { text, minutes } = found;
-      return {
-        problem,
-        fields: { text, clock: { clock: minutes } },
-        fix: convert(fractionOfMinutes(minutes)),
-      };
+      const fix = { kind: "setClock", minutes, converts: true } as const;
+      return remark(problem, { text, clock: { clock: minutes } }, { fix });
     }
     case "cell.clockAsNumber": {
       const { text, minutes } = found;
-      return { problem, fields: { text, meant: formatClock(minutes) }, fix: set(fractionOfMinutes(minutes)) };
+      return remark(problem, { text, meant: formatClock(minutes) }, { fix: { kind: "setClock", minutes } });
     }
     case "cell.monthNoYear": {
       const { text, month } = found;
-      const written = formatMonth(month);
-      return {
-        problem,
-        fields: { text, year: written.slice(0, 4), month: { month } },
-        fix: convert(written),
-      };
+      const fix = { kind: "setMonth", month, converts: true } as const;
+      return remark(problem, { text, year: formatMonth(month).slice(0, 4), month: { month } }, { fix });
     }
     case "cell.monthTaken":
     case "cell.monthUnclear": {
       const { text, first, second } = found;
-      return { problem, fields: { text, first: { month: first }, second: { month: second } } };
+      return remark(problem, { text, first: { month: first }, second: { month: second } });
     }
     case "cell.scale":
     case "cell.percentColumn": {
       const { value, ratio } = found;
-      return { problem, fields: { value, meant: { ratio } }, fix: set(ratio) };
+      return remark(problem, { value, meant: { ratio } }, { fix: { kind: "setRatio", ratio } });
     }
     case "cell.scaleUnclear":
-      return { problem, fields: { value: found.value } };
+      return remark(problem, { value: found.value });
     case "cell.range":
-      return { problem, fields: { value: found.value, limit: found.limit } };
+      return remark(problem, { value: found.value, limit: found.limit });
     case "cell.tooSmall":
     case "cell.tooLarge":
-      return { problem, fields: { value: found.value, limit: found.limit } };
+      return remark(problem, { value: found.value, limit: found.limit });
     case "cell.dayRange":
-      return { problem, fields: { value: { day: found.day } } };
+      return remark(problem, { value: { day: found.day } });
     case "idNumber.length":
-      return { problem, fields: { text: found.text, length: found.length } };
+      return remark(problem, { text: found.text, length: found.length });
     case "word.absence":
-      return { problem, fields: { text: found.text }, fix: set(found.mended) };
+      return remark(problem, { text: found.text }, { fix: { kind: "setText", text: found.mended } });
     default:
-      return { problem, fields: { text: found.text } };
+      return remark(problem, { text: found.text });
   }
 }
 
-function convert(value: string | number): Fix {
-  return { kind: "convertText", value };
-}
-
-function set(value: string | number): Fix {
-  return { kind: "setValue", value };
+function mendOf(value: number | { ratio: number }): CellMend {
+  return typeof value === "number"
+    ? { kind: "setNumber", number: value }
+    : { kind: "setRatio", ratio: value.ratio };
 }

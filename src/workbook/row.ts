@@ -1,5 +1,4 @@
-import type { Finding } from "../findings/finding";
-import type { Field } from "../text/field";
+import type { CellMend } from "../findings/fix";
 import type { Day } from "../kinds/day";
 import { monthOfDay } from "../kinds/month";
 import { type CellValue, isErrorCell, isBlank } from "../kinds/content";
@@ -11,7 +10,7 @@ import type { Columns, Table } from "./table";
 import { readColumn, type Values } from "./readColumn";
 import { idText } from "../kinds/id";
 import type { CellReading } from "../kinds/reading";
-import type { Remark } from "./remark";
+import { remark, type Remark, type RemarkFields } from "./remark";
 
 const NOTHING_UNREADABLE: ReadonlySet<never> = new Set<never>();
 
@@ -65,17 +64,17 @@ export class Row<C extends Columns> {
   }
 
   /** Says something about a field's cell. */
-  remark(
-    problem: ProblemKey,
+  remark<P extends ProblemKey>(
+    problem: P,
     field: keyof C & string,
-    fields: Readonly<Record<string, Field>> = {},
-    fix?: Finding["fix"],
+    fields: RemarkFields<P>,
+    fix?: CellMend,
   ): void {
-    this.table.note(this.row, field, { problem, fields, fix: fix ?? undefined }, this.employee);
+    this.table.note(this.row, field, remark(problem, fields, { fix }), this.employee);
   }
 
   /** The same for a value that was read but cannot be: the field becomes unreadable. */
-  refuse(problem: ProblemKey, field: keyof C & string, fields: Readonly<Record<string, Field>>): null {
+  refuse<P extends ProblemKey>(problem: P, field: keyof C & string, fields: RemarkFields<P>): null {
     this.unread ??= new Set();
     this.unread.add(field);
     this.remark(problem, field, fields);
@@ -98,7 +97,7 @@ export class Row<C extends Columns> {
     if (column.kind === "person" || column.kind === "approver") {
       if (isBlank(cell)) return { is: "blank" };
       if (isErrorCell(cell))
-        return { is: "problem", remark: { problem: "cell.errorValue", fields: { text: String(cell) } } };
+        return { is: "problem", remark: remark("cell.errorValue", { text: String(cell) }) };
       if (!people) return { is: "value", value: idText(cell) };
       return column.kind === "person" ? this.person(cell) : this.approver(cell);
     }
@@ -113,17 +112,17 @@ export class Row<C extends Columns> {
     if (fit?.fits === "padded") return { is: "value", value: fit.id, remark: padded(text, fit.id) };
     if (fit?.fits === "several") {
       const fields = { text, ids: fit.ids.join("、") };
-      return { is: "problem", remark: { problem: "id.severalFit", fields, once: text } };
+      return { is: "problem", remark: remark("id.severalFit", fields, { once: text }) };
     }
     const name = this.nameBeside();
     const [meant, ...others] = name ? (this.table.people?.named(name) ?? []) : [];
     if (!name || meant === undefined || others.length > 0) {
-      return { is: "problem", remark: { problem: "id.unknown", fields: { text }, once: text } };
+      return { is: "problem", remark: remark("id.unknown", { text }, { once: text }) };
     }
-    const fix = { kind: "setValue", value: meant } as const;
+    const fix = { kind: "setText", text: meant } as const;
     return {
       is: "problem",
-      remark: { problem: "id.unknownNamed", fields: { text, name, id: meant }, fix, once: text },
+      remark: remark("id.unknownNamed", { text, name, id: meant }, { fix, once: text }),
     };
   }
 
@@ -140,8 +139,8 @@ export class Row<C extends Columns> {
     const column = this.table.columns[field] as Column;
     const name = column.kind === "person" ? this.nameBeside() : null;
     const [meant, ...others] = name ? (this.table.people?.named(name) ?? []) : [];
-    if (!name || meant === undefined || others.length > 0) return this.remark("cell.required", field);
-    this.remark("id.blankNamed", field, { name, id: meant }, { kind: "setValue", value: meant });
+    if (!name || meant === undefined || others.length > 0) return this.remark("cell.required", field, {});
+    this.remark("id.blankNamed", field, { name, id: meant }, { kind: "setText", text: meant });
   }
 
   private nameBeside(): string | null {
@@ -153,17 +152,12 @@ export class Row<C extends Columns> {
     const name = this.nameBeside();
     const known = this.table.people?.nameOf(id);
     if (name === null || !known || nameWord(name) === nameWord(known)) return;
-    const fix = { kind: "setValue", value: known } as const;
-    const once = `${id} ${name}`;
-    this.table.note(
-      this.row,
-      "name",
-      { problem: "name.differs", fields: { text: name, name: known, id }, fix, once },
-      id,
-    );
+    const fix = { kind: "setText", text: known } as const;
+    const differs = remark("name.differs", { text: name, name: known, id }, { fix, once: `${id} ${name}` });
+    this.table.note(this.row, "name", differs, id);
   }
 }
 
-function padded(text: string, id: string) {
-  return { problem: "id.zeros", fields: { text, id }, fix: { kind: "setValue", value: id } } as const;
+function padded(text: string, id: string): Remark {
+  return remark("id.zeros", { text, id }, { fix: { kind: "setText", text: id } });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding";
 import type { Field } from "../text/field";
+import type { FieldsOfProblem } from "../text/keys";
 import { finding } from "./findings";
 import { headerWord, type Header } from "./header";
 import { type CellValue, isBlank } from "../kinds/content";
@@ -8,7 +9,7 @@ import type { Located } from "./locate";
 import { fillMerged } from "./merged";
 import type { People } from "./people";
 import type { CellPlace } from "../kinds/place";
-import { problemOf, type ProblemKey } from "./problems";
+import { PROBLEMS, type ColumnProblem, type ProblemKey, type Registered } from "./problems";
 import { Row } from "./row";
 import type { Column } from "./sheets/definition";
 import { scaleOf, type Scale } from "../kinds/ratio";
@@ -171,21 +172,17 @@ export class Table<C extends Columns = Columns> {
     return groups;
   }
 
-  private wholeColumn(field: string, problem: ProblemKey, count: number): ProblemKey | null {
-    const { wholeColumn } = problemOf(problem);
+  private wholeColumn(field: string, problem: ProblemKey, count: number): ColumnProblem | null {
+    const { wholeColumn }: Registered = PROBLEMS[problem];
     if (wholeColumn === undefined || count < WHOLE_COLUMN_FROM) return null;
     const filled = this.read.filter((row) => !isBlank(this.cell(row, field))).length;
-    return filled === count ? (wholeColumn as ProblemKey) : null;
+    return filled === count ? wholeColumn : null;
   }
 
   private findingOf({ row, field, remark, employee }: Noted, fields: Record<string, Field>): Finding {
     const clause = remark.problem === "word.absence" ? "R042" : null;
     const fix = remark.fix ?? null;
-    return finding(
-      remark.problem,
-      this.place(row, field),
-      { ...fields, ...remark.fields },
-      { employee, fix, clause },
-    );
+    const all = { ...fields, ...remark.fields } as FieldsOfProblem<ProblemKey>;
+    return finding(remark.problem, this.place(row, field), all, { employee, fix, clause });
   }
 }

@@ -126,7 +126,7 @@ describe.each(["zh", "en"] as const)("the month from one end to the other, %s", 
     const [, sheet = "", cell = ""] = /^(.+)!([A-Z]+\d+) · /m.exec(await finding.innerText()) ?? [];
     const [[typed] = []] = await workbench.values(sheet, cell);
     expect(typeof typed).toBe("string");
-    await finding.getByRole("button", { name: say("fix.convertText") }).click();
+    await finding.getByRole("button", { name: say("fix.convert") }).click();
     await eventually(
       () => workbench.values(sheet, cell),
       (values) => typeof values[0]?.[0] === "number",

@@ -1,26 +1,19 @@
-import type { Finding, Fix } from "../../src/findings/finding";
-import type { Problem } from "../../src/text/keys";
 import { mend } from "../../src/commands/fix";
 import { undoChange, type WorkbookChange } from "../../src/excel/undo";
+import type { Finding } from "../../src/findings/finding";
+import type { CellMend, Fix } from "../../src/findings/fix";
+import { found } from "../../src/findings/found";
+import { day } from "../../src/kinds/day";
+import { fromYuan } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import { change as changeSheet, look, openBook, sheetNames, valuesOf } from "../excel/workbook";
 
 jest.setTimeout(30_000);
 
-function finding(code: string, problem: Problem, fix: Fix | null): Finding {
+/** A finding at 考勤!B2 that is mended so. */
+function mendedBy(fix: Fix | null): Finding {
   const place = { sheet: "考勤", row: 1, column: 1 };
-  return {
-    code,
-    problem,
-    severity: "warning",
-    place,
-    employee: "0012",
-    fields: {},
-    clause: null,
-    figures: [],
-    on: null,
-    amountAtRisk: null,
-    fix,
-  };
+  return found("D-ERRORCELL", "cell.errorValue", "error", place, { fields: { text: "#N/A" }, fix });
 }
 
 const ATTENDANCE = {
@@ -30,31 +23,34 @@ const ATTENDANCE = {
   ],
 };
 
-test.each<[string, string, Problem, Fix, unknown, string]>([
-  ["a date", "D-TEXTDATE", "cell.textDate", { kind: "convertText", value: 46086 }, 46086, "2026-03-05"],
-  ["a time", "D-TEXTDATE", "cell.textClock", { kind: "convertText", value: 0.375 }, 0.375, "9:00"],
-  [
-    "a day with its time",
-    "D-TEXTDATE",
-    "cell.textDate",
-    { kind: "convertText", value: 46086.375 },
-    46086.375,
-    "2026-03-05 9:00",
-  ],
-  ["a number", "D-TEXTNUMBER", "cell.textNumber", { kind: "convertText", value: 2000 }, 2000, "2000"],
-  ["an ID with its zeros", "D-ID-ZEROS", "id.zeros", { kind: "setValue", value: "0012" }, "0012", "0012"],
-])("%s is put into its cell, as what it is", async (_, code, problem, fix, value, text) => {
+const MARCH_5 = day("2026-03-05");
+
+test.each<[string, CellMend, unknown, string]>([
+  ["a day", { kind: "setDay", day: MARCH_5 }, 46086, "2026-03-05"],
+  ["a clock time", { kind: "setClock", minutes: 540 }, 0.375, "9:00"],
+  ["a clock time of the next day", { kind: "setClock", minutes: 1530 }, 1.0625, "25:30"],
+  ["a day with its time", { kind: "setMoment", day: MARCH_5, minutes: 540 }, 46086.375, "2026-03-05 9:00"],
+  ["a number", { kind: "setNumber", number: 2000 }, 2000, "2000"],
+  ["a ratio", { kind: "setRatio", ratio: 0.3 }, 0.3, "30%"],
+  ["a ratio with decimals", { kind: "setRatio", ratio: 0.2999 }, 0.2999, "29.99%"],
+  ["a month", { kind: "setMonth", month: parseMonth("2026-03") as Month }, "2026-03", "2026-03"],
+  ["an ID with its zeros", { kind: "setText", text: "0012" }, "0012", "0012"],
+])("%s is put into its cell, as what it is", async (_, fix, value, text) => {
   await openBook(ATTENDANCE);
-  const change = (await mend(finding(code, problem, fix), "zh")) as WorkbookChange;
+  const made = await mend(mendedBy(fix), "zh");
   const [values, texts] = await look("考勤", "B2", "values,text", (range) => [range.values, range.text]);
   expect({ values, texts }).toEqual({ values: [[value]], texts: [[text]] });
-  await undoChange(change);
+  if (made) await undoChange(made);
   expect(await valuesOf("考勤", "B2")).toEqual([["2026.3.5"]]);
 });
 
-const ADJUSTMENT = finding("D-HANDCHANGED", "handChanged.amount", {
+const ADJUSTMENT = mendedBy({
   kind: "addAdjustment",
-  value: ["2026-03", "0012", "绩效工资", 50, "手工修改", ""],
+  month: parseMonth("2026-03") as Month,
+  employee: "0012",
+  item: "绩效工资",
+  amount: fromYuan(50),
+  reason: "手工修改",
 });
 
 test("an adjustment goes below the rows of 调整, wherever its columns stand", async () => {
@@ -110,17 +106,12 @@ test("an adjustment makes an Excel table longer", async () => {
 
 test("a figure that is missing gets its row in 政策", async () => {
   await openBook({ ...ATTENDANCE, 政策: [["参数", "值", "生效日期"]] });
-  await mend(
-    finding("D-NOFIGURE", "figure.missing", {
-      kind: "addPolicy",
-      value: ["fullAttendanceBonus", 200, "2026-01-01"],
-    }),
-    "zh",
-  );
+  const fix = { kind: "addPolicy", key: "fullAttendanceBonus", value: 200, source: "" } as const;
+  await mend(mendedBy({ ...fix, from: day("2026-01-01") }), "zh");
   expect(await valuesOf("政策", "A2:C2")).toEqual([["fullAttendanceBonus", 200, 46023]]);
 });
 
 test("a finding without a fix changes nothing", async () => {
   await openBook(ATTENDANCE);
-  expect(await mend(finding("R063", "attendance.absent", null), "zh")).toBeNull();
+  expect(await mend(mendedBy(null), "zh")).toBeNull();
 });

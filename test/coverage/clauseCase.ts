@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../src/rules/clauses";
+import type { ClauseId } from "../../src/findings/codes";
 import type { Line } from "../../src/payroll/paySlip";
 import type { Sheets } from "../payroll/workbook";
 

@@ -1,4 +1,4 @@
-import { describeStep } from "../../src/payroll/describe";
+import { describeStep } from "../../src/engine/step";
 import type { Line } from "../../src/payroll/paySlip";
 import { amounts, close, month, ORDER, rowOf, setFigure, slipOf, type Row, type Sheets } from "./workbook";
 

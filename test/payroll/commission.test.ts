@@ -1,5 +1,5 @@
 import { Calendar } from "../../src/law/calendar/calendar";
-import { describeStep } from "../../src/payroll/describe";
+import { describeStep } from "../../src/engine/step";
 import { openMonth } from "../../src/month/openMonth";
 import { paySlipsOf } from "../../src/payroll/run";
 import { day } from "../../src/kinds/day";

@@ -1,4 +1,5 @@
-import { describeFinding } from "../../src/payroll/describe";
+import { day } from "../../src/kinds/day";
+import { describeFinding } from "../../src/findings/describe";
 import type { Closing } from "../../src/payroll/close";
 import { INTERPRETATIONS } from "../../src/policy/interpretations";
 import { writtenValue } from "../../src/policy/writtenValue";
@@ -269,7 +270,13 @@ describe("the info of a interpretation", () => {
       employee: null,
       place: { sheet: "政策", row: 5, column: 0 },
       amountAtRisk: 10000,
-      fix: { kind: "addPolicy", value: ["perfCap", 1, "2026-03-01", "A07 最多按 100% 领取"] },
+      fix: {
+        kind: "addPolicy",
+        key: "perfCap",
+        value: 1,
+        from: day("2026-03-01"),
+        source: "A07 最多按 100% 领取",
+      },
     });
     expect(info?.figures.map(({ key }) => key)).toEqual(["perfCap"]);
   });

@@ -1,6 +1,6 @@
 import { Calendar } from "../../src/law/calendar/calendar";
 import { closeMonth } from "../../src/payroll/close";
-import { describeStep } from "../../src/payroll/describe";
+import { describeStep } from "../../src/engine/step";
 import { toYuan } from "../../src/kinds/money";
 import { parseMonth, type Month } from "../../src/kinds/month";
 import { toIso } from "../../src/kinds/day";

@@ -1,3 +1,4 @@
+import { parseMonth } from "../../src/kinds/month";
 import { payrollSheets } from "../../src/payroll/sheets/payrollSheets";
 import type { SheetContent } from "../../src/workbook/content";
 import type { CellValue } from "../../src/kinds/content";
@@ -373,7 +374,11 @@ describe("amounts changed by hand (D-HANDCHANGED)", () => {
         amountAtRisk: 20000,
         fix: {
           kind: "addAdjustment",
-          value: ["2026-03", "0002", "提成", 200, "工资表手工修改：1,000.00 → 1,200.00", ""],
+          month: parseMonth("2026-03"),
+          employee: "0002",
+          item: "提成",
+          amount: 20000,
+          reason: "工资表手工修改：1,000.00 → 1,200.00",
         },
       },
     ]);

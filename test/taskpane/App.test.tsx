@@ -25,7 +25,7 @@ test.each(["zh", "en"] as const)("axe finds nothing in any view in %s", async (l
   const pane = await Pane.open(
     {
       check: async () =>
-        checkOutcome([finding(), finding({ severity: "info", fix: { kind: "setValue", value: 1 } })]),
+        checkOutcome([finding(), finding({ severity: "info", fix: { kind: "setNumber", number: 1 } })]),
       generate: async ({ decide }) => (await decide?.([finding()]), generateOutcome([finding()])),
       explain: async () => ({ result: EXPLANATION }),
     },

@@ -19,7 +19,7 @@ const zeros = finding({
   severity: "info",
   place: { sheet: "绩效", row: 2, column: 1 },
   fields: { column: "工号" },
-  fix: { kind: "setValue", value: "0012" },
+  fix: { kind: "setText", text: "0012" },
 });
 
 const open = (given: Parameters<typeof Pane.open>[0] = {}) =>

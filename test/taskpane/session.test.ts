@@ -1,6 +1,8 @@
 import { COMMANDS, type Commands } from "../../src/commands/register";
 import { writeSheets } from "../../src/excel/write";
 import type { Finding } from "../../src/findings/finding";
+import { fromYuan } from "../../src/kinds/money";
+import { parseMonth, type Month } from "../../src/kinds/month";
 import { OFFICE_ACCESS, type OfficeAccess } from "../../src/taskpane/officeAccess";
 import { Session } from "../../src/taskpane/session";
 import { openBook, payroll, sheetNames, valuesOf } from "../excel/workbook";
@@ -19,7 +21,14 @@ const changed = (amount: number): Finding => ({
   figures: [],
   on: null,
   amountAtRisk: null,
-  fix: { kind: "addAdjustment", value: ["2026-03", "0012", "绩效工资", amount, "手工修改", ""] },
+  fix: {
+    kind: "addAdjustment",
+    month: parseMonth("2026-03") as Month,
+    employee: "0012",
+    item: "绩效工资",
+    amount: fromYuan(amount),
+    reason: "手工修改",
+  },
 });
 
 /** A session at a workbook with a sheet 调整, in the embedded host. */
@@ -89,7 +98,7 @@ test("while a command runs no other can, whichever it is; the pane says why", as
 
 test("a command that fails leaves nothing to undo and the finding open", async () => {
   const session = await open();
-  const lost = { ...changed(50), fix: { kind: "setValue", value: "0012" } as const };
+  const lost = { ...changed(50), fix: { kind: "setText", text: "0012" } as const };
   await fix(session, lost);
   expect(session.store.get()).toMatchObject({
     running: null,

@@ -75,14 +75,14 @@ test("an unknown ID is one finding, whatever its rows, with the person of that n
     {
       problem: "id.unknownNamed",
       fields: { count: 3, id: "0012" },
-      fix: { kind: "setValue", value: "0012" },
+      fix: { kind: "setText", text: "0012" },
     },
   ]);
 });
 
 test("a blank ID beside a name that only one person has", () => {
   const { all } = attendance([["", "李雷", 46086]], ["工号", "姓名", "日期"]);
-  expect(all).toMatchObject([{ code: "D-REQUIRED", problem: "id.blankNamed", fix: { value: "0012" } }]);
+  expect(all).toMatchObject([{ code: "D-REQUIRED", problem: "id.blankNamed", fix: { text: "0012" } }]);
 });
 
 test("a name that two people bear is no hint", () => {

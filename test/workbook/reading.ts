@@ -1,4 +1,3 @@
-import "../../src/text/whole";
 import type { Finding } from "../../src/findings/finding";
 import { LANGUAGES } from "../../src/text/language";
 import { saySentence } from "../../src/text/text";

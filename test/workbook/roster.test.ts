@@ -134,7 +134,7 @@ test.each([
   const { records, all } = roster([person("0001", typed)]);
   expect(records.people[0]?.name).toBe(name);
   expect(all.map((found) => found.problem)).toEqual(problem ? [problem] : []);
-  if (problem) expect(all[0]?.fix).toEqual({ kind: "setValue", value: name });
+  if (problem) expect(all[0]?.fix).toEqual({ kind: "setText", text: name });
 });
 
 test.each([

@@ -197,7 +197,7 @@ describe("奖惩", () => {
         clause: "R042",
         severity: "info",
         employee: "0012",
-        fix: { kind: "setValue", value: "旷工半天" },
+        fix: { kind: "setText", text: "旷工半天" },
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { conversionRate } from "../../rules/appraisal/conversionRate";
 import { salesScore } from "../../rules/appraisal/salesScore";
 import { trafficGrowth } from "../../rules/appraisal/trafficGrowth";
-import type { ClauseId } from "../../rules/clauses";
+import type { ClauseId } from "../../findings/codes";
 import { apply, type Outcome } from "../../engine/rule";
 import { cellOf } from "../../kinds/place";
 import type { Appraisal } from "../../workbook/records";

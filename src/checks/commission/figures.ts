@@ -28,7 +28,7 @@ function figures({ row, state }: CommissionCase, { person }: PersonMonth, book: 
   }
   if (state === "noRate") {
     const fields = { order: row.order };
-    const details = { employee, fields, clause: "R094" };
+    const details = { employee, fields, clause: "R094" as const };
     return [found("D-NOFIGURE", "commission.noRate", "error", cellOf(place, "commission"), details)];
   }
   if (state === "settled") return [];

@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../rules/clauses";
+import type { ClauseId } from "../../findings/codes";
 import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";

@@ -1,4 +1,4 @@
-import { toIso } from "../../kinds/day";
+import { policyToFill } from "../../findings/fix";
 import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
@@ -52,7 +52,7 @@ function vacancy(book: MonthBook): Finding[] {
   const fields = { month: { month: book.month } };
   if (allowed.value === false) return [found("R079", "manager.missing", "error", place, { fields })];
   if (allowed.place) return [];
-  const fix = { kind: "addPolicy", value: ["managerVacancyAllowed", "是", toIso(book.first)] } as const;
+  const fix = { ...policyToFill("managerVacancyAllowed", book.first), value: "是" };
   return [found("R079", "manager.vacant", "info", place, { fields, fix })];
 }
 

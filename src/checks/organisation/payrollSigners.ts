@@ -1,5 +1,5 @@
+import { policyToFill } from "../../findings/fix";
 import type { Figure } from "../../findings/figure";
-import { toIso } from "../../kinds/day";
 import type { CellPlace } from "../../kinds/place";
 import { folded } from "../../kinds/content";
 import { groupsIn, groupWord } from "../../workbook/words/groups";
@@ -39,7 +39,7 @@ function isGiven(figure: Figure<string>): figure is Signer {
 
 function missing(key: "payrollPreparer" | "payrollReviewer", { records, first }: MonthBook): Finding {
   const fields = { key, role: term(`parameter.${key}`) };
-  const fix = { kind: "addPolicy", value: [key, "", toIso(first)] } as const;
+  const fix = policyToFill(key, first);
   return found("R021", "payroll.signerMissing", "warning", policyCell(records), { fields, fix });
 }
 

@@ -46,6 +46,6 @@ function trainedBeforeHire({ person }: Employed): Finding[] {
   const { hireDate, trainingDate, place } = person;
   if (hireDate === null || trainingDate === null || trainingDate >= hireDate) return [];
   const fields = { hired: { day: hireDate }, trained: { day: trainingDate } };
-  const details = { employee: person.id, fields, clause: "R056" };
+  const details = { employee: person.id, fields, clause: "R056" as const };
   return [found("D-ORDER", "training.beforeHire", "warning", cellOf(place, "trainingDate"), details)];
 }

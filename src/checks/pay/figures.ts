@@ -1,9 +1,10 @@
+import { policyToFill } from "../../findings/fix";
 import type { Figure } from "../../findings/figure";
 import { minimumWage } from "../../law/wage/minimumWage";
 import { apply } from "../../engine/rule";
-import { parts, toIso } from "../../kinds/day";
+import { parts } from "../../kinds/day";
 import { clauseCheck } from "../clauseCheck";
-import type { Finding, Fix } from "../../findings/finding";
+import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
 import { circumstancesOf } from "../../month/circumstances";
 import type { MonthBook } from "../../month/month";
@@ -33,11 +34,6 @@ export const regionOfMinimumWage = clauseCheck({
   find: minimumWageRegion,
 });
 
-/** What to add to 政策 so that a figure is given: key, value (left to the user) and the month's first day. */
-function addition(key: string, { first }: MonthBook): Fix {
-  return { kind: "addPolicy", value: [key, "", toIso(first)] };
-}
-
 function calendar({ records, calendar: known, month, first }: MonthBook): Finding[] {
   if (known.workdays(month) !== null) return [];
   const fields = { year: String(parts(first).year) };
@@ -52,7 +48,11 @@ function fullAttendance(book: MonthBook): Finding[] {
   const bonus = policy.figure("fullAttendanceBonus", last);
   const findings: Finding[] = [];
   if (!bonus.place) {
-    const details = { fields: { key: bonus.key }, clause: "R085", fix: addition(bonus.key, book) };
+    const details = {
+      fields: { key: bonus.key },
+      clause: "R085" as const,
+      fix: policyToFill(bonus.key, book.first),
+    };
     findings.push(found("D-NOFIGURE", "fullAttendance.noAmount", "info", policyCell(records), details));
   }
   const basis = policy.figure("fullAttendanceBasis", last);
@@ -70,7 +70,11 @@ function fullAttendance(book: MonthBook): Finding[] {
 function unknownRegion({ value, place }: Figure<string | null>, book: MonthBook): Finding[] {
   if (value === null || apply(minimumWage, { region: value }, circumstancesOf(book)).ok) return [];
   const key = `minimumWage.${value}`;
-  const details = { fields: { region: value, key }, clause: "L-MINWAGE", fix: addition(key, book) };
+  const details = {
+    fields: { region: value, key },
+    clause: "L-MINWAGE" as const,
+    fix: policyToFill(key, book.first),
+  };
   return [found("D-NOFIGURE", "minimumWage.unknown", "warning", place ?? policyCell(book.records), details)];
 }
 
@@ -78,6 +82,6 @@ function unknownRegion({ value, place }: Figure<string | null>, book: MonthBook)
 function minimumWageRegion(book: MonthBook): Finding[] {
   const region = book.policy.figure("minWageRegion", book.last);
   if (region.given) return unknownRegion(region, book);
-  const details = { fields: { key: region.key }, fix: addition(region.key, book) };
+  const details = { fields: { key: region.key }, fix: policyToFill(region.key, book.first) };
   return [found("L-MINWAGE", "minimumWage.noRegion", "info", policyCell(book.records), details)];
 }

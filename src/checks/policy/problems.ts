@@ -7,7 +7,7 @@ import { found } from "../../findings/found";
 export function checkPolicy(problems: readonly PolicyProblem[]): Finding[] {
   return problems.map((problem) => {
     const { place, fields, suggestion } = problem;
-    const fix = suggestion === undefined ? null : ({ kind: "setValue", value: suggestion } as const);
+    const fix = suggestion === undefined ? null : ({ kind: "setText", text: suggestion } as const);
     const sentence = sentenceOf(problem);
     const said = { ...fields, suggestion: suggestion ?? "" } as FieldsOfProblem<typeof sentence>;
     return found("D-POLICY", sentence, "error", place, { fields: said, fix });

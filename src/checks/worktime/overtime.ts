@@ -76,7 +76,7 @@ function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding
 /** Before 2025 the calendar does not know which days off were statutory holidays. */
 function kindOfDay({ date, place }: Overtime, { person }: PersonMonth, { calendar }: MonthBook): Finding[] {
   if (calendar.kindOf(date) !== null) return [];
-  const details = { employee: person.id, fields: { date: { dates: [date] } }, clause: "L04" };
+  const details = { employee: person.id, fields: { date: { dates: [date] } }, clause: "L04" as const };
   return [found("D-NOFIGURE", "overtime.kindOfDay", "error", cellOf(place, "date"), details)];
 }
 

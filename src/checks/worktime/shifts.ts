@@ -1,4 +1,4 @@
-import { toIso } from "../../kinds/day";
+import { policyToFill } from "../../findings/fix";
 import { cellOf } from "../../kinds/place";
 import type { Attendance } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
@@ -87,7 +87,7 @@ function unknown(book: MonthBook): Finding[] {
   const unnamed = book.records.attendance.filter((row) => kindOf(row, book) === "unknown");
   return [...groupedBy(unnamed, ({ shift }) => shift ?? "")].map(([shift, rows]) => {
     const [first] = rows as [Attendance];
-    const fix = { kind: "addPolicy", value: [`shift.${shift}`, "", toIso(book.first)] } as const;
+    const fix = policyToFill(`shift.${shift}`, book.first);
     const details = { fields: { shift, count: rows.length, example: { spans: EXAMPLE } }, fix };
     return found("R002", "shift.unknown", "info", cellOf(first.place, "shift"), details);
   });

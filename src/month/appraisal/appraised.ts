@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../rules/clauses";
+import type { ClauseId } from "../../findings/codes";
 import type { Appraisal } from "../../workbook/records";
 import { isMetric, type Metric } from "../../workbook/words/metrics";
 import type { MonthBook, PersonMonth } from "../month";

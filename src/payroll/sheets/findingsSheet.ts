@@ -10,7 +10,7 @@ import { writtenName } from "../../workbook/written/names";
 import type { FindingEntry } from "../../workbook/written/readFindings";
 import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
-import { describeFinding } from "../describe";
+import { describeFinding } from "../../findings/describe";
 import { textCell } from "./cells";
 
 const WIDTHS = [8, 12, 10, 8, 14, 50, 40, 46, 9, 18];

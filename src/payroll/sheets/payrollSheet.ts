@@ -1,4 +1,3 @@
-import "../../text/whole";
 import type { Language } from "../../text/language";
 import { say } from "../../text/text";
 import { toYuan } from "../../kinds/money";

@@ -11,7 +11,7 @@ import { TRACE_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
-import { describeStep } from "../describe";
+import { describeStep } from "../../engine/step";
 import { LINES, type Line, type PaySlip } from "../paySlip";
 import { textCell } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { ClauseId } from "../clauses";
+import type { ClauseId } from "../../findings/codes";
 
 /** Whom policy's `fineScope` reaches with the fine of R076: the last clause of D17 三(五), all of it, or 三(三) too. */
 export type FineScope = "lastClause" | "wholeItem" | "withItemThree";

@@ -22,8 +22,8 @@ export const payroll = {
   "policySheet.note": "{name}. Possible: {possible}",
   "policySheet.notGiven": "{note}. No document gives it; please fill it in",
   "policySheet.confirm": "{note}. Built in; please confirm",
-  "fix.setValue": "Change to “{value}”",
-  "fix.convertText": "Convert",
+  "fix.set": "Change to “{value}”",
+  "fix.convert": "Convert",
   "fix.addAdjustment": "Add to Adjustments",
-  "fix.addPolicy": "Add a row {value} to Policy",
+  "fix.addPolicy": "Add a row {key} to Policy",
 } as const satisfies Translation<typeof chinese>;

@@ -19,8 +19,8 @@ export const payroll = {
   "policySheet.note": "{name}。可填：{possible}",
   "policySheet.notGiven": "{note}。没有任何制度给出，请填写",
   "policySheet.confirm": "{note}。内置数据，请确认",
-  "fix.setValue": "改为“{value}”",
-  "fix.convertText": "转换",
+  "fix.set": "改为“{value}”",
+  "fix.convert": "转换",
   "fix.addAdjustment": "记入“调整”表",
-  "fix.addPolicy": "在“政策”表中加一行 {value}",
+  "fix.addPolicy": "在“政策”表中加一行 {key}",
 } as const;

@@ -6,11 +6,13 @@ import { measureBundles } from "./measureBundles";
 import { measureFunctions } from "./measureFunctions";
 import { measureMonth } from "./measureMonth";
 import { tableOf } from "./table";
+import { addAllSentences } from "../../text/whole";
 
 const FOLDER = join(__dirname, "../../../build");
 
 /** npm run -s bench: the figures on this machine, as a table and as build/bench.json. */
 async function bench(): Promise<void> {
+  addAllSentences();
   const figures = {
     version,
     machine: { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? "" },

@@ -5,6 +5,7 @@ import { saySentence } from "../../text/text";
 import { FileProblem } from "../../host/xlsx/problem";
 import { COMMAND_SENTENCES } from "../text/commands";
 import { CommandProblem } from "./problem";
+import { addAllSentences } from "../../text/whole";
 
 /** 0 done, 1 done with findings of severity error, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,6 +25,7 @@ export async function runCommand(
   define: (command: Command, said: (typeof COMMAND_SENTENCES)[Language]) => void,
   perform: (typed: Typed) => Promise<ExitCode>,
 ): Promise<void> {
+  addAllSentences();
   const language = languageTyped(process.argv);
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   define(command, COMMAND_SENTENCES[language]);

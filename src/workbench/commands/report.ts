@@ -1,4 +1,5 @@
-import type { Finding, Fix, Severity } from "../../findings/finding";
+import type { Finding, Severity } from "../../findings/finding";
+import type { Fix } from "../../findings/fix";
 import type { Figure } from "../../findings/figure";
 import { optionsOf } from "../../policy/interpretations";
 import { writtenValue } from "../../policy/writtenValue";
@@ -10,7 +11,9 @@ import { toYuan, ZERO } from "../../kinds/money";
 import { formatMonth } from "../../kinds/month";
 import { cellName, fullCellName } from "../../kinds/place";
 import type { Closing } from "../../payroll/close";
-import { cite, describeFinding, describeStep, type Citation } from "../../payroll/describe";
+import { describeFinding, fieldOfMend } from "../../findings/describe";
+import { describeStep } from "../../engine/step";
+import { cite, type Citation } from "../../rules/clauses";
 import { LINES, type Line, type PaySlip } from "../../payroll/paySlip";
 import { term } from "../../text/field";
 
@@ -50,7 +53,7 @@ export interface ReportedFinding {
   policy: Record<string, Value>;
   readings: ReportedReading[];
   amountAtRisk: number | null;
-  fix: { kind: Fix["kind"]; label: string; value: Fix["value"] } | null;
+  fix: { kind: Fix["kind"]; label: string; value: Value | readonly Value[] } | null;
 }
 
 /** A step of the trace (依据). Amounts are yuan. */
@@ -111,7 +114,8 @@ export function toReport(
 
 function reportFinding(finding: Finding, language: Language): ReportedFinding {
   const { code, severity, place, employee, figures, amountAtRisk, fix } = finding;
-  const { message, found, expected, clause, fix: label } = describeFinding(finding, language);
+  const { message, found, expected, fix: label } = describeFinding(finding, language);
+  const clause = finding.clause === null ? null : cite(finding.clause, language);
   return {
     code,
     severity,
@@ -126,7 +130,7 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     policy: valuesOf(figures),
     readings: interpretationsOf(figures, language),
     amountAtRisk: amountAtRisk === null ? null : toYuan(amountAtRisk),
-    fix: fix && { kind: fix.kind, label: label ?? "", value: fix.value },
+    fix: fix && { kind: fix.kind, label: label ?? "", value: valueOfFix(fix) },
   };
 }
 
@@ -156,6 +160,28 @@ function reportStep(step: Step, language: Language): ReportedStep {
     readings: interpretationsOf(step.figures, language),
     from: step.from.map(fullCellName),
   };
+}
+
+/** What the fix puts into its cell, days, months and times as text; or the cells of the row that it adds. */
+function valueOfFix(fix: Fix): Value | readonly Value[] {
+  switch (fix.kind) {
+    case "setText":
+      return fix.text;
+    case "setNumber":
+      return fix.number;
+    case "setRatio":
+      return fix.ratio;
+    case "addAdjustment": {
+      const { month, employee, item, amount, reason } = fix;
+      return [formatMonth(month), employee, item, toYuan(amount), reason, ""];
+    }
+    case "addPolicy": {
+      const { key, value, from, source } = fix;
+      return [key, value, toIso(from), ...(source === "" ? [] : [source])];
+    }
+    default:
+      return write("en", fieldOfMend(fix));
+  }
 }
 
 function reportClause(citation: Citation | null): ReportedClause | null {

@@ -1,7 +1,6 @@
 import type { Day } from "../../kinds/day";
 import { firstDay, lastDay } from "../../kinds/month";
 import { finding } from "../findings";
-import type { ProblemKey } from "../problems";
 import type { Columns, Table } from "../table";
 
 /** So many rows of later months may be slips, each of which is shown; more of them are simply another month's rows. */
@@ -13,7 +12,7 @@ export class Elsewhere<C extends Columns> {
 
   constructor(
     private readonly table: Table<C>,
-    private readonly problem: ProblemKey = "date.later",
+    private readonly problem: "date.later" | "date.receivedLater" = "date.later",
   ) {}
 
   /** A row whose date lies in another month. */
@@ -38,7 +37,12 @@ export class Elsewhere<C extends Columns> {
     this.table.findings.push(finding("rows.later", this.table.place(first.row, first.field), fields));
   }
 
-  private say(problem: ProblemKey, row: number, field: string, day: Day): void {
+  private say(
+    problem: `date.${"later" | "receivedLater" | "earlier"}`,
+    row: number,
+    field: string,
+    day: Day,
+  ): void {
     const { month } = this.table.setting;
     if (month === null) return;
     const fields = { column: this.table.headerText(field), day: { day }, month: { month } };

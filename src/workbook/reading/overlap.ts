@@ -1,27 +1,28 @@
-import type { Field } from "../../text/field";
 import { finding } from "../findings";
-import type { ProblemKey } from "../problems";
+import type { RemarkFields } from "../remark";
 import type { Row } from "../row";
 import type { Columns, Table } from "../table";
 
+/** What repeats: the one before is its field "first". */
+type Repeated = "overlap.day" | "overlap.month" | "overlap.metric" | "id.duplicate";
+
 /** Says that a row repeats what an earlier one already is about. */
-export class Once<C extends Columns> {
+export class Once<C extends Columns, P extends Repeated> {
   private readonly seen = new Map<string, number>();
 
   constructor(
     private readonly table: Table<C>,
-    private readonly problem: ProblemKey,
+    private readonly problem: P,
     private readonly field: keyof C & string,
   ) {}
 
-  check(row: Row<C>, key: string, fields: Readonly<Record<string, Field>> = {}): void {
+  check(row: Row<C>, key: string, fields: Omit<RemarkFields<P>, "first">): void {
     const first = this.seen.get(key);
     if (first === undefined) this.seen.set(key, row.place.row);
-    else
-      row.remark(this.problem, this.field, {
-        ...fields,
-        first: { cell: this.table.place(first, this.field) },
-      });
+    else {
+      const all = { ...fields, first: { cell: this.table.place(first, this.field) } };
+      row.remark(this.problem, this.field, all as RemarkFields<P>);
+    }
   }
 }
 
@@ -38,7 +39,7 @@ export interface Stretch {
 export function sayOverlaps<C extends Columns>(
   table: Table<C>,
   stretches: readonly Stretch[],
-  problem: ProblemKey,
+  problem: "overlap.leave" | "overlap.overtime",
   field: keyof C & string,
 ): void {
   const latest = new Map<string, Stretch>();

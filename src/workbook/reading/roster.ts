@@ -55,7 +55,7 @@ function readId(row: RosterRow, width: number | null): string | null {
   if (id === null) return null;
   const whole = padded(row.cell("id"), width);
   if (whole === null) return idText(id);
-  row.remark("id.zeros", "id", { text: id, id: whole }, { kind: "setValue", value: whole });
+  row.remark("id.zeros", "id", { text: id, id: whole }, { kind: "setText", text: whole });
   return whole;
 }
 
@@ -104,7 +104,7 @@ function readName(row: RosterRow): string | null {
   const clean = plain(typed);
   const [, withoutSuffix, suffix] = SUFFIX.exec(clean) ?? [];
   const name = unspaced(withoutSuffix ?? clean);
-  const fix = { kind: "setValue", value: name } as const;
+  const fix = { kind: "setText", text: name } as const;
   if (suffix) row.remark("name.suffix", "name", { text: typed, suffix, name }, fix);
   else if (name !== typed) row.remark("name.spaces", "name", { text: typed, name }, fix);
   return name;

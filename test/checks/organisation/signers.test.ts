@@ -1,3 +1,5 @@
+import { day } from "../../../src/kinds/day";
+import { policyToFill } from "../../../src/findings/fix";
 import {
   close,
   figure,
@@ -77,9 +79,7 @@ describe("who prepares and who reviews the payroll (R021)", () => {
 
   test("offers the missing row of 政策", () => {
     const { findings } = close(entered(["payrollPreparer", "王明"]));
-    expect(findings).toMatchObject([
-      { fix: { kind: "addPolicy", value: ["payrollReviewer", "", "2026-03-01"] } },
-    ]);
+    expect(findings).toMatchObject([{ fix: policyToFill("payrollReviewer", day("2026-03-01")) }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseMonth, type Month } from "../../../src/kinds/month";
-import { describeFinding } from "../../../src/payroll/describe";
+import { describeFinding } from "../../../src/findings/describe";
 import { closeMonth, type Closing } from "../../../src/payroll/close";
 import {
   close,
@@ -308,7 +308,7 @@ describe("keys and values as people type them", () => {
     ["PERF BASE", "perfBase"],
     ["绩效工资基数", "perfBase"],
   ])("%s has a button that makes it %s", (key, meant) => {
-    expect(close(typed(key, 500)).findings[0]?.fix).toEqual({ kind: "setValue", value: meant });
+    expect(close(typed(key, 500)).findings[0]?.fix).toEqual({ kind: "setText", text: meant });
   });
 });
 

@@ -1,4 +1,5 @@
-import { describeFinding } from "../../../src/payroll/describe";
+import { describeFinding } from "../../../src/findings/describe";
+import { cite } from "../../../src/rules/clauses";
 import {
   close,
   findings,
@@ -130,8 +131,8 @@ describe("考勤 checks", () => {
       message: expect.stringContaining("3月9日 9:12 签到，迟到 12 分钟"),
       found: "9:12",
       expected: expect.stringContaining("应不晚于 9:00"),
-      clause: { doc: "D1", article: "一.2" },
     });
+    expect(late?.clause && cite(late.clause, "zh")).toMatchObject({ doc: "D1", article: "一.2" });
     expect(late && describeFinding(late, "en").message).toContain("9 Mar: clocked in at 9:12, 12 min late");
   });
 

@@ -1,4 +1,4 @@
-import { describeFinding } from "../../../src/payroll/describe";
+import { describeFinding } from "../../../src/findings/describe";
 import {
   close,
   findings,

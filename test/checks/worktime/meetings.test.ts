@@ -1,5 +1,5 @@
 import { closeMonth, type Closing } from "../../../src/payroll/close";
-import { describeFinding } from "../../../src/payroll/describe";
+import { describeFinding } from "../../../src/findings/describe";
 import { parseMonth, type Month } from "../../../src/kinds/month";
 import {
   close,

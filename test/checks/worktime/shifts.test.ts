@@ -1,7 +1,8 @@
+import { policyToFill } from "../../../src/findings/fix";
 import { closeMonth } from "../../../src/payroll/close";
 import { parseMonth, type Month } from "../../../src/kinds/month";
 import { BUILT_IN_CALENDAR } from "../../../src/law/calendar/calendar";
-import { toIso } from "../../../src/kinds/day";
+import { day, toIso } from "../../../src/kinds/day";
 import {
   close,
   findings,
@@ -125,7 +126,7 @@ describe("班次 (R002)", () => {
 
   it("offers the row of 政策 in which the times of a named shift are given", () => {
     expect(close(rota({ 班次: "早班" })).findings).toMatchObject([
-      { code: "R002", fix: { kind: "addPolicy", value: ["shift.早班", "", "2026-03-01"] } },
+      { code: "R002", fix: policyToFill("shift.早班", day("2026-03-01")) },
     ]);
   });
 });

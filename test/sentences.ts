@@ -1,0 +1,3 @@
+import { addAllSentences } from "../src/text/whole";
+
+addAllSentences();
