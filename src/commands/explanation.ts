@@ -1,4 +1,4 @@
-import type { TermOf } from "../text/keys";
+import type { TermOf } from "../text/term";
 import type { CellValue } from "../kinds/content";
 import type { CellPlace } from "../kinds/place";
 

@@ -1,5 +1,6 @@
 import { term, type Field } from "../text/field";
-import { sentence, type Sentence, type TermOf } from "../text/keys";
+import { sentence, type Sentence } from "../text/keys";
+import type { TermOf } from "../text/term";
 import type { KindValues } from "../kinds/kinds";
 import { figured, isWithin, type Limits } from "../kinds/limits";
 

@@ -5,7 +5,7 @@ import { readDayKind } from "../kinds/dayKind";
 import { readHours } from "../kinds/duration";
 import { readFlag } from "../kinds/flag";
 import { readLeaveType } from "../kinds/leaveType";
-import { readMoney } from "../kinds/money";
+import { readMoney } from "../kinds/readMoney";
 import { readHarm } from "../kinds/proof";
 import { readCount } from "../kinds/quantity";
 import { readRatio } from "../kinds/ratio";

@@ -1,7 +1,8 @@
 import type { Circumstances, Input, Inputs, OneValueOf, Outcome } from "../engine/rule";
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
-import type { SentenceKey, TermOf } from "../text/keys";
+import type { SentenceKey } from "../text/keys";
+import type { TermOf } from "../text/term";
 import type { ArgumentKind } from "./argument";
 import type { Example, ExampleArgument } from "./example";
 import type { WorkbookContext } from "./workbookContext";

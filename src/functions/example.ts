@@ -1,10 +1,8 @@
-import type { Sentence, SentenceKey, Term } from "../text/keys";
+import type { Sentence } from "../text/keys";
+import type { Term } from "../text/term";
 import type { Language } from "../text/language";
-import { say, saySentence, write } from "../text/text";
+import { saySentence, write } from "../text/text";
 import type { CellValue } from "../kinds/content";
-import type { InputName } from "../engine/rule";
-import { term } from "../text/field";
-import type { FunctionId, FunctionSignature } from "./declaration";
 
 /**
  * An argument as typed in a formula: a value, rows of an array constant, or a word of text/ that readers of either
@@ -19,23 +17,6 @@ export type ExampleResult = CellValue | Sentence;
 export interface Example {
   arguments: readonly ExampleArgument[];
   result: ExampleResult;
-}
-
-/** The description of a function as Excel shows it: what it gives, and an example. */
-export function sayDescription({ id, example }: FunctionSignature, language: Language): string {
-  const description = say(language, `fn.${id}.description`);
-  const formula = formulaOf(id, example.arguments, language);
-  return say(language, "fn.described", { description, formula, result: sayResult(example.result, language) });
-}
-
-/** The word for a parameter; declarations have none but those of text/. */
-export function sayParameter(name: string, language: Language): string {
-  return write(language, term(`input.${name as InputName}`));
-}
-
-/** What a parameter means. */
-export function sayMeaning(id: FunctionId, name: string, language: Language): string {
-  return saySentence(language, { text: `fn.${id}.${name}` as SentenceKey, fields: {} });
 }
 
 /** =XZ.KPISCORE({90,80},{0.6,0.4}) */

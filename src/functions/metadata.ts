@@ -1,6 +1,6 @@
 import type { Language } from "../text/language";
 import type { FunctionId, FunctionSignature, OfferedParameter } from "./declaration";
-import { sayDescription, sayMeaning, sayParameter } from "./example";
+import { sayDescription, sayMeaning, sayParameter } from "./wording";
 import { OFFERED } from "./offered";
 
 interface ParameterMetadata {

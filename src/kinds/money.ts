@@ -1,6 +1,4 @@
-import type { CellValue, Written } from "./content";
-import { numberInText } from "./quantity";
-import { problem, unreadable, value, type CellReading } from "./reading";
+import type { Written } from "./content";
 
 declare const fenBrand: unique symbol;
 
@@ -82,24 +80,3 @@ export function writeMoney(amount: Fen): Written {
 
 /** No money: an amount of 0, not a blank one. */
 export const ZERO = 0 as Fen;
-
-const YUAN: ReadonlySet<string> = new Set(["", "元", "块", "圆", "元整", "人民币", "rmb", "cny", "yuan"]);
-/** Above this a cell holds no amount of pay (a hundred million yuan), and fen would lose exactness far beyond. */
-const MOST_YUAN = 1e8;
-
-/** An amount of money in yuan: 1234.5, "1,234.50", "¥2000", "2000元", "１２３", "(500)", "1.2万". */
-export function readMoney(cell: CellValue): CellReading<Fen> {
-  if (typeof cell === "number") return within(cell);
-  if (typeof cell === "boolean") return unreadable("cell.notAmount", cell);
-  const found = numberInText(cell);
-  if (!found || !YUAN.has(found.unit)) return unreadable("cell.notAmount", cell);
-  const reading = within(found.number);
-  if (reading.is !== "value") return reading;
-  const yuan = toYuan(reading.value);
-  return value(reading.value, { problem: "cell.textNumber", text: cell, value: yuan });
-}
-
-function within(yuan: number): CellReading<Fen> {
-  if (Math.abs(yuan) >= MOST_YUAN) return problem({ problem: "cell.range", value: yuan, limit: MOST_YUAN });
-  return value(fromYuan(yuan));
-}

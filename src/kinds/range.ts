@@ -1,6 +1,7 @@
 import { plain, type CellValue } from "./content";
 import { readList } from "./list";
-import { readMoney, toYuan, type Fen } from "./money";
+import { toYuan, type Fen } from "./money";
+import { readMoney } from "./readMoney";
 import { unreadable, type CellReading } from "./reading";
 import { BETWEEN } from "./slot";
 

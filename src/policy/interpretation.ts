@@ -1,5 +1,5 @@
 import { type FamilyName, type Level, type ParameterKey, type ValueOf, PARAMETERS } from "./parameters";
-import type { Term, TermOf } from "../text/keys";
+import type { Term, TermOf } from "../text/term";
 
 /** Values of parameters as the 政策 sheet would give them, also of a family's member: positionLevel.销售主管. */
 export type Settings = { readonly [K in ParameterKey]?: ValueOf<K> } & {

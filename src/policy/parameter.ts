@@ -1,6 +1,6 @@
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
-import type { TermOf } from "../text/keys";
+import type { TermOf } from "../text/term";
 
 /** A value in force from a day on, until the next one. */
 export interface Dated<V> {

@@ -4,7 +4,7 @@ import { folded, isBlank, type CellValue } from "../kinds/content";
 import { readFlag } from "../kinds/flag";
 import { figured, isWithin } from "../kinds/limits";
 import { readList } from "../kinds/list";
-import { readMoney } from "../kinds/money";
+import { readMoney } from "../kinds/readMoney";
 import { readQuantity } from "../kinds/quantity";
 import { readMoneyRange } from "../kinds/range";
 import { readRatio } from "../kinds/ratio";

@@ -3,8 +3,8 @@ import type { Instant } from "../kinds/moment";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";
-import type { Term } from "./keys";
 import type { Language } from "./language";
+import type { Term } from "./term";
 
 /** A figure in a sentence; text/ decides how it is written in each language. */
 export type Field =

@@ -14,19 +14,9 @@ export type SentenceKey = keyof Chinese;
 /** The key of a sentence that functions can say in cells. */
 export type CellKey = keyof typeof cells;
 
-/** The word of a column, a line, a level … by its key without "term.". */
-export type Term = SentenceKey extends infer K ? (K extends `term.${infer Name}` ? Name : never) : never;
-
 /** A problem, by the key of its three sentences: "<problem>.message", ".found" and ".expected". */
 export type Problem = keyof (typeof data & typeof rules) extends infer K
   ? K extends `${infer Name}.message`
-    ? Name
-    : never
-  : never;
-
-/** The names of the terms of one kind: days, hours … for "unit". */
-export type TermOf<Kind extends string> = Term extends infer T
-  ? T extends `${Kind}.${infer Name}`
     ? Name
     : never
   : never;

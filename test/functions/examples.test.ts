@@ -1,5 +1,6 @@
 import { CellError } from "../../src/functions/cellError";
-import { formulaOf, sayDescription, sayResult, valuesOf } from "../../src/functions/example";
+import { formulaOf, sayResult, valuesOf } from "../../src/functions/example";
+import { sayDescription } from "../../src/functions/wording";
 import { OFFERED, resultOf } from "../../src/functions/offered";
 import { LANGUAGES, type Language } from "../../src/text/language";
 import { fromSerial, toIso } from "../../src/kinds/day";

@@ -1,4 +1,5 @@
-import { toYuan, readMoney } from "../../src/kinds/money";
+import { toYuan } from "../../src/kinds/money";
+import { readMoney } from "../../src/kinds/readMoney";
 import { short } from "./context";
 
 const TEXT = "cell.textNumber";

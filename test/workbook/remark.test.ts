@@ -1,5 +1,5 @@
 import { readMoment } from "../../src/kinds/moment";
-import { readMoney } from "../../src/kinds/money";
+import { readMoney } from "../../src/kinds/readMoney";
 import { readRatio } from "../../src/kinds/ratio";
 import { readClock } from "../../src/kinds/readClock";
 import { readDay } from "../../src/kinds/readDay";

@@ -11,7 +11,7 @@ import {
   THRESHOLD_FIGURES,
 } from "./threshold";
 import { term } from "../../text/field";
-import type { Term } from "../../text/keys";
+import type { Term } from "../../text/term";
 
 const METRICS = ["promotion", "feedback", "recruitment"] as const;
 type Achievements = Record<(typeof METRICS)[number], number>;

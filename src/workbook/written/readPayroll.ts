@@ -1,4 +1,5 @@
-import { readMoney, toYuan } from "../../kinds/money";
+import { toYuan } from "../../kinds/money";
+import { readMoney } from "../../kinds/readMoney";
 import type { Month } from "../../kinds/month";
 import { valueOf } from "../../kinds/reading";
 import type { CellValue } from "../../kinds/content";
