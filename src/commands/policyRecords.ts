@@ -1,5 +1,5 @@
-import { BUILT_IN_FROM } from "../policy/always";
-import type { Dated, Parameter } from "../policy/parameter";
+import { BUILT_IN_FROM, type Dated } from "../figures/dated";
+import { sourcesOf, type Parameter } from "../figures/parameter";
 import { parameterFields } from "../policy/parameterFields";
 import { declaredAs, PARAMETERS } from "../policy/parameters";
 import { sayPossible, typedValue } from "../policy/writtenValue";
@@ -34,15 +34,18 @@ export function policyRecords(
   });
 }
 
+/** A version of a parameter; without a value where no document gives one. */
+type Version = Omit<Dated<unknown>, "source"> & { source: readonly string[] };
+
 function recordsOf(key: string, declared: Parameter, language: Language, date1904: boolean): PolicyRecord[] {
-  const nobodys: Dated<unknown> = { from: BUILT_IN_FROM, value: null };
   const isGiven = declared.values.length > 0 && !declared.standsIn;
-  const versions: readonly Dated<unknown>[] = isGiven ? declared.values : [nobodys];
-  return versions.map(({ from, value }) => ({
+  const blank = { from: BUILT_IN_FROM, value: null, source: sourcesOf(declared) };
+  const versions: readonly Version[] = isGiven ? declared.values : [blank];
+  return versions.map(({ from, value, source, certainty = "V" }) => ({
     key,
     ...datedValue(declared, typedValue(language, declared, value), from, date1904),
-    source: sourcesOf(declared, language),
-    note: noteOf(key, declared, isGiven, language),
+    source: sayCited(source, language),
+    note: noteOf(key, declared, { isGiven, isSure: certainty === "V" }, language),
   }));
 }
 
@@ -68,8 +71,8 @@ function formatFor({ kind }: Parameter, value: number): string {
   return kind === "ratio" ? ratioFormat(value) : "General";
 }
 
-/** Clauses and articles as they are cited (《…》三(二)A.a), readings by their ids (A07). */
-function sourcesOf({ source }: Parameter, language: Language): string {
+/** Clauses and articles as they are cited (《…》三(二)A.a), interpretations by their ids (A07). */
+function sayCited(source: readonly string[], language: Language): string {
   const cited = source.map((id) => {
     const quoted = quote(id, language);
     return quoted ? `${quoted.doc}${quoted.article}` : id;
@@ -78,8 +81,13 @@ function sourcesOf({ source }: Parameter, language: Language): string {
 }
 
 /** The figure's name with its unit, what may be typed, and what is still to be done about it. */
-function noteOf(key: string, declared: Parameter, isGiven: boolean, language: Language): string {
-  const { unit, certainty } = declared;
+function noteOf(
+  key: string,
+  declared: Parameter,
+  { isGiven, isSure }: { isGiven: boolean; isSure: boolean },
+  language: Language,
+): string {
+  const { unit } = declared;
   const name = write(language, parameterFields(key).name);
   const fields = {
     name:
@@ -90,6 +98,5 @@ function noteOf(key: string, declared: Parameter, isGiven: boolean, language: La
   };
   const note = say(language, "policySheet.note", fields);
   if (!isGiven) return say(language, "policySheet.notGiven", { note });
-  const isRead = certainty === undefined || certainty === "V";
-  return isRead ? note : say(language, "policySheet.confirm", { note });
+  return isSure ? note : say(language, "policySheet.confirm", { note });
 }

@@ -1,4 +1,3 @@
-import { BUILT_IN_CALENDAR, type Calendar } from "../law/calendar/calendar";
 import { parameterFields } from "../policy/parameterFields";
 import type { Basis } from "../findings/codes";
 import type { Figure } from "../findings/figure";
@@ -52,8 +51,14 @@ export interface Rule<I extends Inputs, K extends ReadKey, R> {
     given: Given<I>,
     figures: Figures<K>,
     note: Note | undefined,
-    calendar: Calendar,
+    calendar: Workdays,
   ): R | Refusal;
+}
+
+/** What a rule may ask of the workbook's calendar. */
+export interface Workdays {
+  /** Whether people work on that day; null when nobody knows the year. */
+  isWorkday(day: Day): boolean | null;
 }
 
 /** What a rule returns instead of a value; made by `refuse` and `lacking`. */
@@ -88,8 +93,7 @@ export function rule<const I extends Inputs, const K extends ReadKey, R>(
 export interface Circumstances {
   policy: Policy;
   asOf: Day | null;
-  /** The workbook's calendar; the built-in one when absent. */
-  calendar?: Calendar;
+  calendar: Workdays;
   recorder?: Recorder;
   /** Cells that the inputs came from, for the trace. */
   from?: readonly CellPlace[];
@@ -105,7 +109,7 @@ export function apply<I extends Inputs, K extends ReadKey, R>(
   const fault = faultOf(checks, offered);
   if (fault) return { ok: false, problem: { ...fault, clause } };
   const given = completed(checks, offered) as Given<I>;
-  const { policy, asOf, calendar = BUILT_IN_CALENDAR, recorder } = circumstances;
+  const { policy, asOf, calendar, recorder } = circumstances;
   try {
     const value = recorder
       ? evaluateWithSteps(subject, given, circumstances, recorder)
@@ -133,7 +137,7 @@ function completed(
 function evaluateWithSteps<I extends Inputs, K extends ReadKey, R>(
   { clause, reads, evaluate }: Rule<I, K, R>,
   given: Given<I>,
-  { policy, asOf, calendar = BUILT_IN_CALENDAR, from = [] }: Circumstances,
+  { policy, asOf, calendar, from = [] }: Circumstances,
   recorder: Recorder,
 ): R | Refusal {
   let read = new Set<Figure>();

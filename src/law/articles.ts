@@ -1,5 +1,5 @@
 import type { LawCode } from "../findings/codes";
-import type { Certainty } from "../policy/parameter";
+import type { Certainty } from "../figures/dated";
 import type { Language } from "../text/language";
 import data from "./data/articles.json";
 

@@ -18,7 +18,8 @@ export function openMonth(records: Records, dated: Policy, calendar: Calendar): 
   const first = firstDay(month);
   const last = lastDay(month);
   const workdays = calendar.workdays(month) ?? daysOf(month).filter((day) => weekday(day) <= LAST_WEEKDAY);
-  const days = { first, last, workdays, policy, settingsFor: daySettings(policy, isAttendanceKept(records)) };
+  const settingsFor = daySettings({ policy, calendar }, isAttendanceKept(records));
+  const days = { first, last, workdays, policy, settingsFor };
   const rows = rowsByPerson(records);
   const byId = new Map<string, PersonMonth>();
   for (const person of records.people) {
@@ -42,9 +43,9 @@ export function openMonth(records: Records, dated: Policy, calendar: Calendar): 
 }
 
 /** The person with the days judged anew by the policy of the book. */
-export function rejudged(subject: PersonMonth, { policy, records }: MonthBook): PersonMonth {
+export function rejudged(subject: PersonMonth, book: MonthBook): PersonMonth {
   const { person, workdays, attendance, leaves } = subject;
-  const settingOn = daySettings(policy, isAttendanceKept(records))(person);
+  const settingOn = daySettings(book, isAttendanceKept(book.records))(person);
   return { ...subject, days: workingDays(workdays, attendance, leaves, settingOn) };
 }
 

@@ -89,7 +89,7 @@ function hasDone(subject: PersonMonth, such: (ratio: number) => boolean): boolea
 }
 
 function isAtThreshold(subject: PersonMonth, { policy, last }: MonthBook): boolean {
-  const threshold = policy.figure("thresholdRatio", last).value ?? 0;
+  const threshold = policy.figure("thresholdRatio", last).value;
   return hasDone(subject, (ratio) => Math.abs(ratio - threshold) <= NEAR);
 }
 
@@ -104,7 +104,7 @@ function lacksPlan(subject: PersonMonth): boolean {
 }
 
 function paysFullAttendance({ employment }: PersonMonth, { policy, last }: MonthBook): boolean {
-  return employment !== null && (policy.figure("fullAttendanceBonus", last).value ?? 0) > 0;
+  return employment !== null && policy.figure("fullAttendanceBonus", last).value > 0;
 }
 
 function hasDiscipline({ discipline }: PersonMonth): boolean {

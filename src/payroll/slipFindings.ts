@@ -91,7 +91,7 @@ function finesOverCap({ person, lines }: PaySlip, subject: PersonMonth, book: Mo
   const allowed = apply(deductionCap, { wage, loss: taken }, circumstancesOf(book));
   if (!allowed.ok || taken <= allowed.value) return [];
   const cap = allowed.value;
-  const ratio = book.policy.figure("capRatio", book.last).value ?? 0;
+  const ratio = book.policy.figure("capRatio", book.last).value;
   const row = finesOf(subject, book).find(({ isDeducted }) => isDeducted)?.row;
   const place = row ? cellOf(row.place, "amount") : cellOf(person.place, "id");
   const fields = { taken: { money: taken }, cap: { money: cap }, ratio: { ratio } };
@@ -115,22 +115,23 @@ const NORMAL_WORK: readonly EarningLine[] = [
 function belowMinimumWage(slip: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
   const { person, lines } = slip;
   const { policy, last } = book;
-  const region = policy.figure("minWageRegion", last);
+  const region = policy.figure("minWageRegion", last).value;
   const base = agreedBase(subject, book);
-  if (!region.given || !subject.employment || !base.ok) return [];
-  const minimum = apply(minimumWage, { region: region.value }, circumstancesOf(book));
+  if (region === null || !subject.employment || !base.ok) return [];
+  const minimum = apply(minimumWage, { region }, circumstancesOf(book));
   if (!minimum.ok) return [];
-  const sickRatio = policy.figure("sickPayRatio", last).value ?? 1;
+  const wage = sum(NORMAL_WORK.map((line) => lines[line]));
+  const sickRatio = policy.figure("sickPayRatio", last).value;
   return [
     ...sickPay(base.value, minimum.value, sickRatio, subject, book),
-    ...normalPay(sum(NORMAL_WORK.map((line) => lines[line])), minimum.value, sickRatio, subject, book),
+    ...normalPay(wage, { region, minimum: minimum.value }, sickRatio, subject, book),
   ].map((finding) => ({ ...finding, employee: person.id }));
 }
 
 /** For days not worked and not paid no minimum is due. */
 function normalPay(
   wage: Fen,
-  minimum: Fen,
+  { region, minimum }: { region: string; minimum: Fen },
   sickRatio: number,
   subject: PersonMonth,
   book: MonthBook,
@@ -141,7 +142,6 @@ function normalPay(
   const given = { amount: minimum, workedDays: workdays.length - unpaid, workdays: book.workdays.length };
   const least = apply(prorate, given, circumstancesOf(book));
   if (!least.ok || wage >= least.value) return [];
-  const region = book.policy.figure("minWageRegion", book.last).value ?? "";
   const fields = {
     region,
     wage: { money: wage },
@@ -160,7 +160,7 @@ function normalPay(
 /** 劳部发〔1995〕309号 59: sick pay is at least 80 % of the minimum wage. */
 function sickPay(base: Fen, minimum: Fen, ratio: number, { days }: PersonMonth, book: MonthBook): Finding[] {
   const sick = [...leavesTaken(days).keys()].find(({ type }) => type === "病假");
-  const floor = times(minimum, book.policy.figure("sickPayFloor", book.last).value ?? 0);
+  const floor = times(minimum, book.policy.figure("sickPayFloor", book.last).value);
   const pay = times(base, ratio);
   if (!sick || pay >= floor) return [];
   const fields = { pay: { money: pay }, floor: { money: floor }, ratio: { ratio } };

@@ -1,4 +1,5 @@
-import { type FamilyName, type Level, type ParameterKey, type ValueOf, PARAMETERS } from "./parameters";
+import type { Versions } from "../figures/dated";
+import type { FamilyName, Level, ParameterKey, ValueOf } from "./parameters";
 import type { Term, TermOf } from "../text/term";
 
 /** Values of parameters as the 政策 sheet would give them, also of a family's member: positionLevel.销售主管. */
@@ -84,8 +85,8 @@ function isToFill(given: Settings | ToFill): given is ToFill {
 }
 
 /** The built-in value of a parameter that always has one, where repeating a long list would only let it drift. */
-export function builtIn<K extends ParameterKey>(key: K): ValueOf<K> {
-  return PARAMETERS[key].values[0]?.value as ValueOf<K>;
+export function builtIn<V>({ values: [{ value }] }: { values: Versions<V> }): V {
+  return value;
 }
 
 /** The parameter or family that a key of 政策 belongs to: positionLevel of positionLevel.销售主管. */

@@ -3,7 +3,7 @@ import type { Day } from "../kinds/day";
 import { cellOf, type CellPlace, type RowPlace } from "../kinds/place";
 import { isBlank } from "../kinds/content";
 import { nearestKey } from "./nearestKey";
-import type { Parameter } from "./parameter";
+import type { Parameter } from "../figures/parameter";
 import { parameterFields } from "./parameterFields";
 import { canonicalKey, declaredAs } from "./parameters";
 import type { Override } from "./policy";

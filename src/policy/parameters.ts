@@ -1,7 +1,17 @@
-import { always } from "./always";
+import { always } from "../figures/dated";
+import {
+  ofMember,
+  openParameter,
+  parameter,
+  type InForceOf,
+  type Parameter,
+  type ValueOfParameter,
+} from "../figures/parameter";
+import { deductions } from "../law/deductions/figures";
+import { leave as lawOfLeave } from "../law/leave/figures";
+import { time } from "../law/time/figures";
+import { minimumWageOf, shortRegion, wage } from "../law/wage/figures";
 import { builtInLevel, LEVELS, LEVEL_WORDS } from "./levels";
-import { minimumWagesOf, shortRegion } from "../law/wage/minimumWages";
-import { parameter, type Parameter, type ValueOfParameter } from "./parameter";
 import { appraisal } from "./parameters/appraisal";
 import { attendance } from "./parameters/attendance";
 import { basePay } from "./parameters/basePay";
@@ -9,14 +19,13 @@ import { bonus } from "./parameters/bonus";
 import { commission } from "./parameters/commission";
 import { discipline } from "./parameters/discipline";
 import { employment } from "./parameters/employment";
-import { law } from "./parameters/law";
 import { leave } from "./parameters/leave";
 import { organisation } from "./parameters/organisation";
 import { performance } from "./parameters/performance";
 import { signing } from "./parameters/signing";
 import { service } from "./parameters/service";
 
-/** Every parameter by key. Defaults and their readings: the register of readings (A01–A48). */
+/** Every parameter by key: the department's figures, then those of the law. */
 export const PARAMETERS = {
   ...basePay,
   ...performance,
@@ -30,14 +39,20 @@ export const PARAMETERS = {
   ...employment,
   ...signing,
   ...service,
-  ...law,
+  ...time,
+  ...wage,
+  ...lawOfLeave,
+  ...deductions,
 } as const;
 
 /** The key of a parameter, as 政策 has it in 参数. */
 export type ParameterKey = keyof typeof PARAMETERS;
 
-/** The type of a parameter's value. */
+/** The type of a parameter's value once it is given; null: switched off. */
 export type ValueOf<K extends ParameterKey> = ValueOfParameter<(typeof PARAMETERS)[K]>;
+
+/** The type of its value on a day: null also where nobody gives one. */
+export type InForce<K extends ParameterKey> = InForceOf<(typeof PARAMETERS)[K]>;
 
 /** Whether a text is the key of a parameter; keys of a family's members are not. */
 export function isParameterKey(key: string): key is ParameterKey {
@@ -57,24 +72,13 @@ export const FAMILIES = {
       kind: "choice",
       choices: LEVELS,
       words: LEVEL_WORDS,
-      values: always(builtInLevel(position)),
-      source: ["R081", "R092", "A34"],
+      values: always(builtInLevel(position), "R081", "R092", "A34"),
     }),
-  /** The monthly minimum wage of a region, yuan. */
-  minimumWage: (region: string) =>
-    parameter({
-      kind: "money",
-      unit: "yuan",
-      min: 0,
-      values: minimumWagesOf(region),
-      source: ["L12"],
-      certainty: "V2",
-      midMonth: "lastDay",
-    }),
+  minimumWage: minimumWageOf,
   /** The working periods of a shift that 班次 cells only name; no document gives any (R002). */
-  shift: () => parameter({ kind: "shifts", values: [], source: ["R002"] }),
+  shift: () => openParameter({ kind: "shifts", askedBy: ["R002"] }),
   /** The schedule of one person (工号) or position, over the general one (A04). */
-  scheduleMode: (): typeof attendance.scheduleMode => ({ ...attendance.scheduleMode, values: [] }),
+  scheduleMode: () => ofMember(attendance.scheduleMode),
 } as const;
 
 /** The part of a member's key before the dot: positionLevel of positionLevel.销售主管. */
@@ -82,6 +86,9 @@ export type FamilyName = keyof typeof FAMILIES;
 
 /** The type of the values of a family's members. */
 export type FamilyValueOf<F extends FamilyName> = ValueOfParameter<ReturnType<(typeof FAMILIES)[F]>>;
+
+/** The type of a member's value on a day: null also where nobody gives one. */
+export type FamilyInForce<F extends FamilyName> = InForceOf<ReturnType<(typeof FAMILIES)[F]>>;
 
 /** Whether a text is the name of a family. */
 export function isFamilyName(name: string): name is FamilyName {

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../kinds/day";
 import { firstDay, lastDay, monthOfDay, type Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";
 import type { Figure } from "../findings/figure";
-import type { Parameter } from "./parameter";
+import type { Parameter } from "../figures/parameter";
 import type { Settings } from "./interpretation";
 import {
   canonicalKey,
@@ -10,10 +10,10 @@ import {
   FAMILIES,
   isOfMethod,
   PARAMETERS,
+  type FamilyInForce,
   type FamilyName,
-  type FamilyValueOf,
+  type InForce,
   type ParameterKey,
-  type ValueOf,
 } from "./parameters";
 
 /** A value of the 政策 sheet, already read and checked against its parameter. */
@@ -96,14 +96,14 @@ export class Policy {
   }
 
   /** The figure in force on `asOf`; the newest when `asOf` is null. */
-  figure<K extends ParameterKey>(key: K, asOf: Day | null): Figure<ValueOf<K>> {
-    return this.find(key, PARAMETERS[key], asOf) as Figure<ValueOf<K>>;
+  figure<K extends ParameterKey>(key: K, asOf: Day | null): Figure<InForce<K>> {
+    return this.find(key, PARAMETERS[key], asOf) as Figure<InForce<K>>;
   }
 
   /** The figure of a family's member, e.g. positionLevel.客服; not given where neither sheet nor default has it. */
-  member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyValueOf<F>> {
+  member<F extends FamilyName>(family: F, member: string, asOf: Day | null): Figure<FamilyInForce<F>> {
     const key = canonicalKey(`${family}.${member}`);
-    return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyValueOf<F>>;
+    return this.find(key, FAMILIES[family](member), asOf) as Figure<FamilyInForce<F>>;
   }
 
   /** The figure of a key as written in the 政策 sheet, also of a family's member; null for an unknown key. */
@@ -112,7 +112,7 @@ export class Policy {
     return declared && this.find(canonicalKey(key), declared, asOf);
   }
 
-  /** The same policy with those values at any time, whatever 政策 says: how a month would be under another reading. */
+  /** The same policy with those values at any time, whatever 政策 says: how a month would be under another interpretation. */
   assuming(settings: Settings): Policy {
     return new Policy(this.rows, { ...this.view, assumed: { ...this.view.assumed, ...settings } });
   }
@@ -136,15 +136,14 @@ export class Policy {
       const { value, from, place, source } = override;
       return { key, value, given: true, from, place, source };
     }
-    const source = declared.source.join(" ");
-    const first = declared.values[0];
-    if (!first) return { key, value: null, given: false, from: null, source };
-    const builtIn = lastInForce(declared.values, asOf);
+    const { values, askedBy = [], nullable } = declared;
+    const first = values[0];
+    if (!first) return { key, value: null, given: false, from: null, source: askedBy.join(" ") };
+    const builtIn = lastInForce(values, asOf);
     if (!builtIn) throw new BeforeFirstVersion(key, asOf as Day, first.from);
-    const { value, from } = builtIn;
-    const given = value !== null || declared.nullable === true;
-    const confirm = declared.certainty !== undefined && declared.certainty !== "V";
-    return { key, value, given, from, source, ...(confirm && { confirm }) };
+    const { value, from, source, certainty = "V" } = builtIn;
+    const given = value !== null || nullable === true;
+    return { key, value, given, from, source: source.join(" "), ...(certainty !== "V" && { confirm: true }) };
   }
 
   /** The row of 政策 in force; of performance rules that hold in their month only, none of an earlier month (A35). */
@@ -167,4 +166,4 @@ function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day 
   return versions.findLast((version) => asOf === null || version.from <= asOf);
 }
 
-export type { Shift } from "./parameter";
+export type { Shift } from "../figures/parameter";

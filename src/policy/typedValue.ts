@@ -12,7 +12,7 @@ import { readDay } from "../kinds/readDay";
 import type { CellContext, CellReading } from "../kinds/reading";
 import { readSlot } from "../kinds/slot";
 import { readWord } from "../kinds/text";
-import type { Parameter, ParameterKind } from "./parameter";
+import type { Parameter, ParameterKind } from "../figures/parameter";
 
 /** A value as it stands in a cell of the 政策 sheet. */
 export type Typed = CellValue | null;

@@ -8,7 +8,7 @@ import { toYuan, type Fen } from "../kinds/money";
 import { formatMoneyRange, type MoneyRange } from "../kinds/range";
 import { formatRatio } from "../kinds/ratio";
 import { formatSlot, type Slot } from "../kinds/slot";
-import type { Parameter, ParameterKind } from "./parameter";
+import type { Parameter, ParameterKind } from "../figures/parameter";
 import { declaredAs } from "./parameters";
 import type { Figure } from "../findings/figure";
 

@@ -4,6 +4,7 @@ import * as ts from "typescript";
 import { CHECKS } from "../../src/checks/check";
 import type { Feeds } from "../../src/checks/clauseCheck";
 import { FUNCTIONS } from "../../src/functions/declarations";
+import { sourcesOf } from "../../src/figures/parameter";
 import { FAMILIES, PARAMETERS } from "../../src/policy/parameters";
 import { nameOf } from "../../src/policy/interpretation";
 import { INTERPRETATIONS, type Interpretation } from "../../src/policy/interpretations";
@@ -76,7 +77,7 @@ const SOURCES = new Map(
       "src/workbook",
       "src/commands",
     ),
-  ].filter(([file]) => !/^src\/policy\/(parameters|interpretations)/.test(file)),
+  ].filter(([file]) => !/^src\/(policy\/(parameters|interpretations)|law\/\w+\/figures)/.test(file)),
 );
 const TESTS = literals("test");
 
@@ -135,7 +136,7 @@ function naming(text: string): string[] {
 function keysFrom(id: string): string[] {
   const families = Object.entries(FAMILIES).map(([name, of]) => [name, of("")] as const);
   const keys = [...Object.entries(PARAMETERS), ...families]
-    .filter(([, { source }]) => source.includes(id))
+    .filter(([, declared]) => sourcesOf(declared).includes(id))
     .map(([key]) => key);
   return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
 import type { Step } from "../../src/engine/step";
 import { LANGUAGES } from "../../src/text/language";
 import { saySentence } from "../../src/text/text";
-import { Calendar } from "../../src/law/calendar/calendar";
+import { BUILT_IN_CALENDAR, Calendar } from "../../src/law/calendar/calendar";
 import { apply, type Inputs, type Offered, type ReadKey, type Rule } from "../../src/engine/rule";
 import { toYuan, fromYuan, type Fen } from "../../src/kinds/money";
 import { policyWith } from "../policyOf";
@@ -45,7 +45,11 @@ export function problemOf<I extends Inputs, K extends ReadKey, R>(
   offered: Offered<I>,
   changed: Changed = {},
 ): { kind: string; text: string; name: string } {
-  const outcome = apply(subject, offered, { policy: policyWith(changed), asOf: null });
+  const outcome = apply(subject, offered, {
+    policy: policyWith(changed),
+    asOf: null,
+    calendar: BUILT_IN_CALENDAR,
+  });
   if (outcome.ok) throw new Error(`The rule gives ${String(outcome.value)}`);
   const { kind, text, name } = outcome.problem;
   for (const language of LANGUAGES) saySentence(language, outcome.problem);

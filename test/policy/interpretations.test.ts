@@ -1,3 +1,4 @@
+import { sourcesOf, type Parameter } from "../../src/figures/parameter";
 import { declaredAs, PARAMETERS } from "../../src/policy/parameters";
 import { Policy } from "../../src/policy/policy";
 import { nameOf } from "../../src/policy/interpretation";
@@ -84,7 +85,7 @@ describe.each(INTERPRETATIONS)("$id", (interpretation) => {
   const builtIn = new Policy();
 
   test("is decided by parameters that name it as their source", () => {
-    for (const key of keys) expect(declaredAs(key)?.source).toContain(id);
+    for (const key of keys) expect(sourcesOf(declaredAs(key) as Parameter)).toContain(id);
   });
 
   test("is read by default as the built-in values say", () => {

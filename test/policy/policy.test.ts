@@ -1,5 +1,5 @@
 import { FAMILIES, PARAMETERS, type ParameterKey } from "../../src/policy/parameters";
-import type { Parameter } from "../../src/policy/parameter";
+import type { Parameter } from "../../src/figures/parameter";
 import { BeforeFirstVersion, Policy, type Override } from "../../src/policy/policy";
 import { day } from "../../src/kinds/day";
 import { fromYuan } from "../../src/kinds/money";

@@ -1,5 +1,5 @@
 import { readOverrides } from "../../src/policy/overrides";
-import type { Parameter } from "../../src/policy/parameter";
+import type { Parameter } from "../../src/figures/parameter";
 import { declaredAs, PARAMETERS } from "../../src/policy/parameters";
 import { readTyped } from "../../src/policy/typedValue";
 import { sayPossible, typedValue, writtenValue } from "../../src/policy/writtenValue";

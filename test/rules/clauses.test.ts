@@ -1,6 +1,6 @@
 import { CLAUSES, quote, sameClauses } from "../../src/rules/clauses";
 import { PARAMETERS } from "../../src/policy/parameters";
-import type { Parameter } from "../../src/policy/parameter";
+import { sourcesOf, type Parameter } from "../../src/figures/parameter";
 
 describe("the register of clauses", () => {
   test("holds R001–R102, each with document, article and text", () => {
@@ -39,7 +39,8 @@ describe("the register of clauses", () => {
   });
 
   test("every parameter names sources that exist", () => {
-    for (const [key, { source }] of Object.entries(PARAMETERS as Record<string, Parameter>)) {
+    for (const [key, parameter] of Object.entries(PARAMETERS as Record<string, Parameter>)) {
+      const source = sourcesOf(parameter);
       expect({ key, source }).not.toEqual({ key, source: [] });
       for (const id of source) {
         const known = /^A(0[1-9]|[1-3]\d|4[0-8])$/.test(id) || quote(id) !== null;

@@ -42,7 +42,6 @@ function ofEachFine(book: MonthBook, find: (fine: Fine, subject: PersonMonth) =>
 function range({ row, amount }: Fine, { person }: PersonMonth, { policy }: MonthBook): Finding[] {
   const least = policy.figure("fineMin", row.date).value;
   const most = policy.figure("fineMax", row.date).value;
-  if (least === null || most === null) return [];
   const details = { employee: person.id, on: row.date };
   const place = cellOf(row.place, "amount");
   const limits = { least: { money: least }, most: { money: most } };
@@ -62,7 +61,6 @@ function outsideScope(
   { policy, last }: MonthBook,
 ): Finding[] {
   const scope = policy.figure("fineScope", last).value;
-  if (scope === null) return [];
   const fined = misdeedOf(row)?.fined;
   if (fined && SCOPES.indexOf(fined) <= SCOPES.indexOf(scope)) return [];
   const fields = { kind: row.kind, scope: term(`fineScope.${scope}`) };

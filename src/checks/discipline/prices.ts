@@ -24,7 +24,7 @@ export const changedPrices = clauseCheck({
 function changed(order: Commission, subject: PersonMonth, book: MonthBook): Finding[] {
   const { listPrice, soldPrice, paidOut, receivedOn, place } = order;
   if (paidOut || listPrice === null || soldPrice === null) return [];
-  const tolerance = book.policy.figure("priceTolerance", book.last).value ?? 0;
+  const tolerance = book.policy.figure("priceTolerance", book.last).value;
   const difference = Math.abs(soldPrice - listPrice) as Fen;
   if (difference <= listPrice * tolerance + DUST) return [];
   const approver = order.priceApproval;

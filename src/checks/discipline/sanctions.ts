@@ -24,7 +24,7 @@ function unlistedOf(row: Discipline, listed: readonly string[], { policy, last }
   const { id, date, sanction } = row;
   const unlisted = sanction === null ? [] : unlistedIn(sanction, listed);
   if (unlisted.length === 0) return [];
-  const own = policy.figure(isReward(row) ? "outcomes" : "penaltyTypes", last).value ?? [];
+  const own = policy.figure(isReward(row) ? "outcomes" : "penaltyTypes", last).value;
   const fields = { sanction: unlisted.join("、"), listed: own.join("、") };
   const details = { employee: id, fields, on: date };
   const place = cellOf(row.place, "sanction");

@@ -1,4 +1,4 @@
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import { cellOf } from "../../kinds/place";
 import { plain } from "../../kinds/content";
 import { clockInText } from "../../kinds/clock";
@@ -52,9 +52,9 @@ export function timeOutside(
 function shiftsOfDay(
   { date }: Discipline,
   { attendance, person }: PersonMonth,
-  { policy }: MonthBook,
+  book: MonthBook,
 ): readonly Shift[] | null {
-  const setting = daySettings(policy, true)(person)(date);
+  const setting = daySettings(book, true)(person)(date);
   if (!setting.isFixed) return null;
   return shiftsOn(attendance.find((row) => row.date === date) ?? null, setting);
 }

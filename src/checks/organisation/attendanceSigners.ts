@@ -38,7 +38,7 @@ function find(book: MonthBook): Finding[] {
 }
 
 /** The version that signs the month: the one in force on its last day, else one dated after it. */
-function signatureOf({ policy, first, last }: MonthBook): Figure<readonly string[]> | null {
+function signatureOf({ policy, first, last }: MonthBook): Figure<readonly string[] | null> | null {
   const inMonth = policy.figure("attendanceSignedBy", last);
   if (inMonth.from !== null && inMonth.from >= first) return inMonth;
   const newest = policy.figure("attendanceSignedBy", null);

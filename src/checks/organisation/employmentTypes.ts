@@ -16,7 +16,7 @@ export const employmentTypes = clauseCheck({
 });
 
 function find(book: MonthBook): Finding[] {
-  const listed = book.policy.figure("employmentTypes", book.last).value ?? [];
+  const listed = book.policy.figure("employmentTypes", book.last).value;
   const known = new Set(listed.map(employmentTypeOf));
   return wordsUsed(staffOf(book), ({ person: { employmentType: type } }) =>
     type === null ? [] : [employmentTypeOf(type)],

@@ -33,7 +33,7 @@ function groupsOf({ person }: Employed): string[] {
 
 function unknownGroups(book: MonthBook): Finding[] {
   if (!holdsTo(book, "D6")) return [];
-  const listed = book.policy.figure("groups", book.last).value ?? [];
+  const listed = book.policy.figure("groups", book.last).value;
   const known = new Set(listed.map(groupWord));
   return wordsUsed(inGroups(book), groupsOf)
     .filter(({ word }) => !known.has(word))

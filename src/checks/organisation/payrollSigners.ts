@@ -23,7 +23,7 @@ export const payrollSigners = clauseCheck({
   find,
 });
 
-type Signer = Figure<string> & { value: string; place: CellPlace };
+type Signer = Figure<string> & { place: CellPlace };
 
 function find(book: MonthBook): Finding[] {
   const preparer = book.policy.figure("payrollPreparer", book.last);
@@ -33,8 +33,8 @@ function find(book: MonthBook): Finding[] {
   return [...sameSigner(preparer, reviewer, book), ...outsider(preparer, book)];
 }
 
-function isGiven(figure: Figure<string>): figure is Signer {
-  return figure.given && figure.value !== null && figure.place !== undefined;
+function isGiven(figure: Figure<string | null>): figure is Signer {
+  return figure.value !== null && figure.place !== undefined;
 }
 
 function missing(key: "payrollPreparer" | "payrollReviewer", { records, first }: MonthBook): Finding {
@@ -55,7 +55,7 @@ function sameSigner(preparer: Signer, reviewer: Signer, { records: { people } }:
 
 function outsider(preparer: Signer, book: MonthBook): Finding[] {
   const group = book.policy.figure("payrollOwnerGroup", book.last).value;
-  if (group === null || !holdsTo(book, "D6")) return [];
+  if (!holdsTo(book, "D6")) return [];
   const isOwner = (of: string | null): boolean => groupsIn(of ?? "").includes(groupWord(group));
   if (!staffOf(book).some(({ person }) => isOwner(person.group))) return [];
   const person = signerOf(preparer.value, book.records.people);

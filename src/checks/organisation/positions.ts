@@ -27,8 +27,8 @@ function find(book: MonthBook): Finding[] {
   const ofD8 = holdsTo(book, "D8");
   if (!ofD3 && !ofD8) return [];
   const listed = [
-    ...(ofD3 ? (policy.figure("positionsD3", last).value ?? []) : []),
-    ...(ofD8 ? (policy.figure("positionsD8", last).value ?? []) : []),
+    ...(ofD3 ? policy.figure("positionsD3", last).value : []),
+    ...(ofD8 ? policy.figure("positionsD8", last).value : []),
   ];
   const known = [...listed, ...OF_PAY_SCHEME];
   const members = staffOf(book).filter(({ level }) => level === "member");

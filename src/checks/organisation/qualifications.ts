@@ -39,7 +39,7 @@ function inOperations(book: MonthBook): Employed[] {
 }
 
 function blankEducation(blank: BlankCell, { policy, last }: MonthBook): Finding {
-  const least = policy.figure("minEducation", last).value ?? "";
+  const least = policy.figure("minEducation", last).value;
   if (blank.of === "column") {
     const fields = { count: blank.count, least };
     return found("R038", "education.blankColumn", "warning", blank.place, { fields });
@@ -51,7 +51,7 @@ function blankEducation(blank: BlankCell, { policy, last }: MonthBook): Finding 
 
 function tooLittleEducation({ person }: Employed, { policy, last }: MonthBook): Finding[] {
   const least = policy.figure("minEducation", last).value;
-  if (person.education === null || least === null) return [];
+  if (person.education === null) return [];
   const reached = educationOf(person.education);
   if (reached !== null && isAtLeast(reached, least)) return [];
   const fields = { position: person.position ?? "", education: person.education, least };
@@ -61,7 +61,7 @@ function tooLittleEducation({ person }: Employed, { policy, last }: MonthBook): 
 }
 
 function blankExperience(blank: BlankCell, { policy, last }: MonthBook): Finding {
-  const least = policy.figure("minYears", last).value ?? 0;
+  const least = policy.figure("minYears", last).value;
   if (blank.of === "column") {
     const fields = { count: blank.count, least };
     return found("R039", "experience.blankColumn", "warning", blank.place, { fields });

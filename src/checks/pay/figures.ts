@@ -57,7 +57,7 @@ function fullAttendance(book: MonthBook): Finding[] {
   }
   const basis = policy.figure("fullAttendanceBasis", last);
   if (basis.value !== "fixed26") return findings;
-  const days = policy.figure("fullAttendanceDays", last).value ?? 0;
+  const days = policy.figure("fullAttendanceDays", last).value;
   if (days <= workdays.length) return findings;
   const fields = { days, workdays: workdays.length };
   return [

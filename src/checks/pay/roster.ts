@@ -72,7 +72,7 @@ function basePay(subject: PersonMonth, book: MonthBook): Finding[] {
 
 function allowance({ person, level }: PersonMonth, { policy, last }: MonthBook): Finding[] {
   const amount = person.allowance;
-  if (!amount || policy.figure("allowanceRoles", last).value?.includes(level)) return [];
+  if (!amount || policy.figure("allowanceRoles", last).value.includes(level)) return [];
   const fields = { amount: { money: amount }, level: term(`level.${level}`) };
   const details = { employee: person.id, fields, amountAtRisk: amount };
   return [found("R082", "allowance.notDue", "warning", cellOf(person.place, "allowance"), details)];

@@ -1,6 +1,6 @@
 import { parameterFields } from "../../policy/parameterFields";
 import { declaredAs } from "../../policy/parameters";
-import type { Parameter } from "../../policy/parameter";
+import type { Parameter } from "../../figures/parameter";
 import { isBlank } from "../../kinds/content";
 import { cellOf } from "../../kinds/place";
 import type { PolicyEntry } from "../../workbook/records";

@@ -28,7 +28,7 @@ function ofEachCall({ people }: MonthBook, find: (call: Call, subject: PersonMon
 function rungTooOften(call: Call, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
   const { date, rings: heard, place } = call;
   const most = policy.figure("maxRings", last).value;
-  if (heard === null || most === null || heard <= most) return [];
+  if (heard === null || heard <= most) return [];
   const details = {
     employee: person.id,
     fields: { date: { dates: [date] }, rings: heard, most },

@@ -1,4 +1,4 @@
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import { MINUTES_A_DAY, MINUTES_AN_HOUR } from "../../kinds/clock";
 import type { Day } from "../../kinds/day";
 import { daysOf } from "../../kinds/month";
@@ -59,7 +59,7 @@ function gaps(book: MonthBook): Finding[] {
 
 /** A slot over midnight belongs to the day on which it begins. Named at the slot that passes the day's hours. */
 function tooLong({ person, duties }: PersonMonth, { policy, first, last }: MonthBook): Finding[] {
-  const most = policy.figure("hoursPerDay", last).value ?? Infinity;
+  const most = policy.figure("hoursPerDay", last).value;
   const ofMonth = duties.filter(({ date }) => date >= first);
   return [...groupedBy(ofMonth, ({ date }) => date)].flatMap(([day, rows]) => {
     const passing = rows.find((_, index) => hoursOf(rows.slice(0, index + 1)) > most);

@@ -22,7 +22,7 @@ function tooShort(working: WorkingDay, { person }: PersonMonth, { policy, last }
   if (isFixed || row === null || leaves.length > 0 || clockIn === null || clockOut === null) return [];
   const needed = policy.figure("hoursPerDay", last).value;
   const minutes = Math.floor(clockOut) - Math.floor(clockIn);
-  if (needed === null || minutes >= needed * MINUTES_AN_HOUR) return [];
+  if (minutes >= needed * MINUTES_AN_HOUR) return [];
   const fields = {
     date: { dates: [day] },
     from: { clock: clockIn },

@@ -80,17 +80,17 @@ const HALF_A_DAY = 0.5;
 const LONGEST = 400;
 
 /** Days of the leave on workdays, in half days; null where the calendar does not reach. */
-function workdaysOf(leave: Leave, span: number, { calendar, policy }: MonthBook): number | null {
+function workdaysOf(leave: Leave, span: number, book: MonthBook): number | null {
   if (span > LONGEST) return null;
   const first = dayOfInstant(leave.start as Instant);
   const days = Array.from({ length: span }, (_, index) => addDays(first, index));
-  const kinds = days.map((day) => calendar.isWorkday(day));
+  const kinds = days.map((day) => book.calendar.isWorkday(day));
   if (kinds.includes(null)) return null;
   const judged = workingDays(
     days.filter((_, index) => kinds[index]),
     [],
     [{ ...leave, status: APPROVED }],
-    daySettings(policy, false)(null),
+    daySettings(book, false)(null),
   );
   return judged.flatMap(({ halves }) => halves).filter((half) => half.leave !== null).length * HALF_A_DAY;
 }

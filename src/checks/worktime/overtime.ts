@@ -97,13 +97,13 @@ function statedHours({ start, end, hours, place }: Overtime, { person }: PersonM
 /** 劳动法 41. The day's limit is for work after a workday's hours; the month's counts all overtime. */
 function limits(rows: readonly Overtime[], subject: PersonMonth, book: MonthBook): Finding[] {
   const { policy, last, calendar } = book;
-  const monthLimit = policy.figure("overtimeMonthLimit", last).value ?? Infinity;
+  const monthLimit = policy.figure("overtimeMonthLimit", last).value;
   const employee = subject.person.id;
   const findings: Finding[] = [];
   const days = new Map<number, number>();
   let total = 0;
   for (const row of [...rows].sort((a, b) => a.date - b.date)) {
-    const dayLimit = policy.figure("overtimeDayLimit", row.date).value ?? Infinity;
+    const dayLimit = policy.figure("overtimeDayLimit", row.date).value;
     const hours = row.hours ?? 0;
     const before = days.get(row.date) ?? 0;
     days.set(row.date, before + hours);

@@ -1,5 +1,5 @@
 import type { Field } from "../../text/field";
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import type { Day } from "../../kinds/day";
 import { cellOf, type CellPlace } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
@@ -30,7 +30,7 @@ interface Uncovered {
 
 function find(book: MonthBook): Finding[] {
   const { policy, last, records } = book;
-  const lunch = lunchBetween(policy.figure("shifts", last).value ?? []);
+  const lunch = lunchBetween(policy.figure("shifts", last).value);
   const needed = policy.figure("lunchCover", last).value;
   if (records.found["值班"] === undefined || lunch === null || !needed) return [];
   const rota = new Rota(book);

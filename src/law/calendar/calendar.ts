@@ -2,7 +2,7 @@ import { getDayDetail } from "chinese-days";
 import { parts, toIso, weekday, type Day } from "../../kinds/day";
 import { daysOf, type Month } from "../../kinds/month";
 import type { DayKind } from "../../kinds/dayKind";
-import statutory from "../data/statutoryHolidays.json";
+import statutory from "./statutoryHolidays.json";
 
 /** Years whose arrangement of holidays and make-up days the calendar holds; beyond, it would fall back to weekdays. */
 const FIRST_YEAR = 2004;

@@ -152,7 +152,7 @@ export function countsDayAgreed({ policy, last }: MonthBook): boolean {
 
 /** Whether commission is not paid without that document (A32). */
 export function isRequired(document: Document, { policy, last }: MonthBook): boolean {
-  return policy.figure("evidenceRequired", last).value?.includes(document) ?? false;
+  return policy.figure("evidenceRequired", last).value.includes(document);
 }
 
 function valueOf(outcome: Outcome<Fen>): Fen {

@@ -37,7 +37,7 @@ export function leaveDays(days: readonly WorkingDay[], kind: LeaveKind): number 
 
 /** Days of leave that does not break full attendance: they count as attended for it (A18). */
 export function excusedDays(days: readonly WorkingDay[], policy: Policy, asOf: Day): number {
-  const breakers = new Set<string>(policy.figure("breakers", asOf).value ?? []);
+  const breakers = new Set<string>(policy.figure("breakers", asOf).value);
   return halves(days, (half) => half.state === "leave" && !breaks(half, breakers));
 }
 
@@ -65,7 +65,7 @@ export interface Breaches {
  * leave never does (A18; 工资支付暂行规定 11).
  */
 export function breaches(days: readonly WorkingDay[], policy: Policy, asOf: Day): Breaches {
-  const breakers = new Set<string>(policy.figure("breakers", asOf).value ?? []);
+  const breakers = new Set<string>(policy.figure("breakers", asOf).value);
   let lateTimes = 0;
   let others = 0;
   for (const day of days) {

@@ -1,4 +1,4 @@
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import { addDays, type Day } from "../../kinds/day";
 import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Duty, Leave } from "../../workbook/records";

@@ -1,4 +1,4 @@
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import type { Policy } from "../../policy/policy";
 import type { Day } from "../../kinds/day";
 import { folded } from "../../kinds/content";
@@ -70,5 +70,5 @@ export type Schedule = "fixed" | "flex";
 export function scheduleOf({ id, position }: Person, policy: Policy, asOf: Day): Schedule {
   const own = policy.member("scheduleMode", id, asOf).value;
   const ofPosition = position === null ? null : policy.member("scheduleMode", position, asOf).value;
-  return own ?? ofPosition ?? policy.figure("scheduleMode", asOf).value ?? "fixed";
+  return own ?? ofPosition ?? policy.figure("scheduleMode", asOf).value;
 }

@@ -1,8 +1,8 @@
 import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
 import { lateMinutes } from "../../rules/attendance/lateMinutes";
-import { apply } from "../../engine/rule";
+import { apply, type Workdays } from "../../engine/rule";
 import type { Policy } from "../../policy/policy";
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import type { Day } from "../../kinds/day";
 import type { Attendance, Leave, Person } from "../../workbook/records";
 import { coverHalf, covers, touches, type CoveredHalf } from "../leave/leaveCover";
@@ -23,14 +23,23 @@ export interface DaySetting {
   /** Whether the clock times bind (A02, A04); else only the hours and the punches themselves are asked for. */
   isFixed: boolean;
   policy: Policy;
+  calendar: Workdays;
   asOf: Day;
 }
 
+/** What all days are judged by. */
+type Rulebook = Pick<DaySetting, "policy" | "calendar">;
+
 /** The setting of a day by policy. */
-function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean, schedule: Schedule): DaySetting {
+function daySetting(
+  { policy, calendar }: Rulebook,
+  asOf: Day,
+  attendanceKept: boolean,
+  schedule: Schedule,
+): DaySetting {
   const isFixed = schedule === "fixed" && policy.figure("lateBasis", asOf).value !== "hours";
-  const shifts = policy.figure("shifts", asOf).value ?? [];
-  const punches = policy.figure("punchesPerDay", asOf).value ?? 2;
+  const shifts = policy.figure("shifts", asOf).value;
+  const punches = policy.figure("punchesPerDay", asOf).value;
   const asksForBoth = punches >= 2;
   return {
     shifts,
@@ -39,19 +48,20 @@ function daySetting(policy: Policy, asOf: Day, attendanceKept: boolean, schedule
     schedule,
     isFixed,
     policy,
+    calendar,
     asOf,
   };
 }
 
 /** The settings of a person's days (null: of anybody's), each made once for all people of one schedule. */
 export function daySettings(
-  policy: Policy,
+  rulebook: Rulebook,
   attendanceKept: boolean,
 ): (person: Person | null) => (day: Day) => DaySetting {
   const made = { fixed: new Map<Day, DaySetting>(), flex: new Map<Day, DaySetting>() };
   return (person) => (day) => {
-    const schedule = person ? scheduleOf(person, policy, day) : "fixed";
-    const setting = made[schedule].get(day) ?? daySetting(policy, day, attendanceKept, schedule);
+    const schedule = person ? scheduleOf(person, rulebook.policy, day) : "fixed";
+    const setting = made[schedule].get(day) ?? daySetting(rulebook, day, attendanceKept, schedule);
     made[schedule].set(day, setting);
     return setting;
   };

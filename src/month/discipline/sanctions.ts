@@ -67,7 +67,7 @@ export const SANCTION_LISTS = ["penaltyTypes", "outcomes"] as const;
 
 /** What they list, as it is written there. */
 export function listedSanctions({ policy, last }: Pick<MonthBook, "policy" | "last">): string[] {
-  return [...new Set(SANCTION_LISTS.flatMap((key) => policy.figure(key, last).value ?? []))];
+  return [...new Set(SANCTION_LISTS.flatMap((key) => policy.figure(key, last).value))];
 }
 
 /** What of a 处理 they do not list, by its usual name; all of it where it names nothing known. */

@@ -86,7 +86,7 @@ export function faultOfApprover(
   if (approver) return hierarchy.isAbove(approver, subject) ? null : "notAbove";
   // Somebody outside the department, e.g. while the manager's post is vacant (R079): nobody on the roster is above.
   if (!hierarchy.supervisorOf(subject)) return null;
-  const roles = policy.figure("approverRoles", on).value ?? [];
+  const roles = policy.figure("approverRoles", on).value;
   return roles.some((role) => approverId.includes(role)) ? null : "approverUnknown";
 }
 
@@ -98,6 +98,6 @@ function faultOfTiming(
   if (place.columns.appliedAt === undefined) return null;
   if (appliedAt === null) return "appliedBlank";
   if (starts === null) return null;
-  const ahead = policy.figure("leaveAdvanceMinutes", dayOfInstant(starts)).value ?? 0;
+  const ahead = policy.figure("leaveAdvanceMinutes", dayOfInstant(starts)).value;
   return appliedAt >= starts || appliedAt > starts - ahead ? "late" : null;
 }

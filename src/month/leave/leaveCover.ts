@@ -1,4 +1,4 @@
-import type { Shift } from "../../policy/parameter";
+import type { Shift } from "../../figures/parameter";
 import { dayOfInstant, instant, type Instant } from "../../kinds/moment";
 import { MINUTES_A_DAY } from "../../kinds/clock";
 import { type Day } from "../../kinds/day";

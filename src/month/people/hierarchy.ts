@@ -102,7 +102,7 @@ const RANK: Record<Level, number> = { member: 0, supervisor: 1, manager: 2 };
 /** The level of a position by policy; a person without a position counts as a member. */
 export function levelOf(position: string | null, policy: Policy, asOf: Day): Level {
   if (position === null) return "member";
-  return policy.member("positionLevel", position, asOf).value ?? "member";
+  return policy.member("positionLevel", position, asOf).value;
 }
 
 /** Whether one level stands above the other. */

@@ -7,7 +7,7 @@ export type Chart = ValueOf<"orgProfile">[number];
 
 /** Whether the company holds to one of those charts (A44). */
 export function holdsTo({ policy, last }: MonthBook, ...charts: readonly Chart[]): boolean {
-  return policy.figure("orgProfile", last).value?.some((chart) => charts.includes(chart)) ?? false;
+  return policy.figure("orgProfile", last).value.some((chart) => charts.includes(chart));
 }
 
 /** A person with the days of the month on which they were employed. */

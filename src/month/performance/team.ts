@@ -30,9 +30,9 @@ export function teamOf(supervisor: PersonMonth, book: MonthBook): Team {
     })
     .sort((one, other) => one.achievement - other.achievement);
   const threshold = {
-    thresholdRatio: policy.figure("thresholdRatio", last).value ?? 0,
-    thresholdInclusive: policy.figure("thresholdInclusive", last).value ?? true,
-    ratioTolerance: policy.figure("ratioTolerance", last).value ?? 0,
+    thresholdRatio: policy.figure("thresholdRatio", last).value,
+    thresholdInclusive: policy.figure("thresholdInclusive", last).value,
+    ratioTolerance: policy.figure("ratioTolerance", last).value,
   };
   return {
     lowest: results[0]?.achievement ?? null,

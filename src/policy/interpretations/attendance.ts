@@ -1,4 +1,5 @@
 import { builtIn, interpretation, toFill } from "../interpretation";
+import { attendance as parameters } from "../parameters/attendance";
 
 /** Working time and attendance: where its clauses can be read in more than one way. */
 export const attendance = [
@@ -8,7 +9,7 @@ export const attendance = [
     divisor26: { dayWageDivisor: 26 },
   }),
   interpretation("A02", ["R033", "R001"], {
-    eightHours: { hoursPerDay: 8, lateBasis: "shifts", shifts: builtIn("shifts") },
+    eightHours: { hoursPerDay: 8, lateBasis: "shifts", shifts: builtIn(parameters.shifts) },
     sevenHours: { hoursPerDay: 7 },
     coreTimes: { lateBasis: "hours" },
     damaged: toFill("shifts"),
@@ -26,7 +27,7 @@ export const attendance = [
     everyHour: { coverage24h: true },
   }),
   interpretation("A18", ["R085", "R060"], {
-    anything: { breakers: builtIn("breakers"), lateAllowance: 0 },
+    anything: { breakers: builtIn(parameters.breakers), lateAllowance: 0 },
     absenceOnly: { breakers: ["absence"] },
     otherList: toFill("breakers", "lateAllowance"),
   }),

@@ -1,4 +1,5 @@
 import { builtIn, interpretation, toFill } from "../interpretation";
+import { discipline as parameters } from "../parameters/discipline";
 
 /** Fines, sanctions and harm: where their clauses can be read in more than one way. */
 export const discipline = [
@@ -19,7 +20,7 @@ export const discipline = [
     onSuspicion: { fraudScope: "allUnpaid", fraudNeedsProof: false },
   }),
   interpretation("A38", ["R065", "R028", "R064"], {
-    union: { penaltyTypes: builtIn("penaltyTypes") },
+    union: { penaltyTypes: builtIn(parameters.penaltyTypes) },
     longerList: { penaltyTypes: ["批评教育", "警告", "罚款", "停职", "解除劳动合同"] },
     shorterList: { penaltyTypes: ["扣减绩效奖金", "停职", "解雇"] },
     otherList: toFill("penaltyTypes"),

@@ -1,37 +1,42 @@
-import { always } from "../always";
-import { nullableParameter, parameter } from "../parameter";
+import { always } from "../../figures/dated";
+import { nullableParameter, parameter } from "../../figures/parameter";
 
-/** 请假与加班: requests and their approval, sick pay, overtime. */
+/** 请假与加班: requests for leave and overtime, and their approval. */
 export const leave = {
   /** How long before its start a leave or an overtime must be applied for; at 0, at the start is too late. */
   leaveAdvanceMinutes: parameter({
     kind: "number",
     unit: "minutes",
     min: 0,
-    values: always(0),
-    source: ["R004", "R050"],
+    values: always(0, "R004", "R050"),
     midMonth: "byDay",
   }),
   /** The hours in which a leave may be asked for; null: at any time (A03). */
-  leaveRequestWindow: nullableParameter({ kind: "shifts", values: always(null), source: ["R033", "A03"] }),
-  leaveNeedsReason: parameter({ kind: "flag", values: always(true), source: ["R034"] }),
+  leaveRequestWindow: nullableParameter({ kind: "shifts", values: always(null, "R033", "A03") }),
+  leaveNeedsReason: parameter({ kind: "flag", values: always(true, "R034") }),
   /** Who may approve: positions as in 花名册, or the words of the documents. */
   approverRoles: parameter({
     kind: "list",
-    values: always([
-      "部门负责人",
-      "部门经理",
-      "运营经理",
-      "经理",
-      "部门主管",
-      "招商主管",
-      "销售主管",
-      "主管",
-      "团队长",
-      "组长",
-      "上级领导",
-    ]),
-    source: ["R004", "R023", "R043", "R075", "A36"],
+    values: always(
+      [
+        "部门负责人",
+        "部门经理",
+        "运营经理",
+        "经理",
+        "部门主管",
+        "招商主管",
+        "销售主管",
+        "主管",
+        "团队长",
+        "组长",
+        "上级领导",
+      ],
+      "R004",
+      "R023",
+      "R043",
+      "R075",
+      "A36",
+    ),
     midMonth: "byDay",
   }),
   /** What happens with overtime that nobody approved: flagged and unpaid, paid, or unpaid. */
@@ -39,26 +44,6 @@ export const leave = {
     kind: "choice",
     choices: ["flag", "pay", "reject"],
     words: { 标记: "flag", 照付: "pay", 不付: "reject" },
-    values: always("flag"),
-    source: ["R023", "A39"],
-  }),
-  /** The part of the day's wage that is paid on sick leave. */
-  sickPayRatio: parameter({
-    kind: "ratio",
-    unit: "percent",
-    min: 0,
-    max: 1,
-    values: always(1),
-    source: ["L20"],
-  }),
-  /** Sick pay is not below this part of the minimum wage (劳部发〔1995〕309号 59). */
-  sickPayFloor: parameter({
-    kind: "ratio",
-    unit: "percent",
-    min: 0,
-    max: 1,
-    values: always(0.8),
-    source: ["L20"],
-    certainty: "V2",
+    values: always("flag", "R023", "A39"),
   }),
 } as const;

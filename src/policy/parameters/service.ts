@@ -1,5 +1,5 @@
-import { always } from "../always";
-import { nullableParameter, parameter } from "../parameter";
+import { always } from "../../figures/dated";
+import { nullableParameter, parameter } from "../../figures/parameter";
 
 /** 会议、值班、通话: the meetings that are held, who receives visitors and customers, and how soon calls are taken. */
 export const service = {
@@ -7,11 +7,10 @@ export const service = {
   meetings: nullableParameter({
     kind: "list",
     choices: ["早会", "夕会", "周会", "月会"],
-    values: always(["早会", "夕会", "周会", "月会"]),
-    source: ["R036"],
+    values: always(["早会", "夕会", "周会", "月会"], "R036"),
   }),
   /** Whether the customer service of the centre is kept up round the clock by shifts. */
-  coverage24h: parameter({ kind: "flag", values: always(false), source: ["R010", "A05"] }),
+  coverage24h: parameter({ kind: "flag", values: always(false, "R010", "A05") }),
   /** How many people receive visitors at the office over lunch. */
   lunchCover: parameter({
     kind: "number",
@@ -19,8 +18,7 @@ export const service = {
     min: 0,
     max: 100,
     whole: true,
-    values: always(1),
-    source: ["R057"],
+    values: always(1, "R057"),
   }),
   /** Rings of the telephone after which a call is taken too late. */
   maxRings: parameter({
@@ -29,7 +27,6 @@ export const service = {
     min: 0,
     max: 100,
     whole: true,
-    values: always(3),
-    source: ["R058"],
+    values: always(3, "R058"),
   }),
 } as const;

@@ -1,6 +1,5 @@
-import type { Calendar } from "../../law/calendar/calendar";
 import { addDays, parts, type Day } from "../../kinds/day";
-import { refuse, type Figures, type Note, type Refusal } from "../../engine/rule";
+import { refuse, type Figures, type Note, type Refusal, type Workdays } from "../../engine/rule";
 import { TENURE_FIGURES, yearsOfWork } from "./tenure";
 
 /** The figures of the policy that the last day for money depends on. */
@@ -26,7 +25,7 @@ export function deadlineOf(
   hireDate: Day | null,
   figures: DeadlineFigures,
   note: Note | undefined,
-  calendar: Calendar,
+  calendar: Workdays,
 ): Day | Refusal {
   const leave = { day: resignDate };
   if (hireDate !== null && resignDate < hireDate) {
@@ -51,7 +50,7 @@ function graceEnd(
   resignDate: Day,
   figures: DeadlineFigures,
   note: Note | undefined,
-  calendar: Calendar,
+  calendar: Workdays,
 ): Day | Refusal {
   const days = figures.graceInclusive ? figures.graceDays : figures.graceDays - 1;
   const counted =
@@ -70,14 +69,14 @@ function graceEnd(
 }
 
 /** The day itself when it is a workday, else the next one (民法典 203); null where the calendar is unknown. */
-export function nextWorkday(day: Day, calendar: Calendar): Day | null {
+export function nextWorkday(day: Day, calendar: Workdays): Day | null {
   for (let next = day; ; next = addDays(next, 1)) {
     const works = calendar.isWorkday(next);
     if (works !== false) return works === null ? null : next;
   }
 }
 
-function workdayAfter(day: Day, count: number, calendar: Calendar): Day | null {
+function workdayAfter(day: Day, count: number, calendar: Workdays): Day | null {
   let last: Day | null = day;
   for (let left = count; left > 0 && last !== null; left -= 1) last = nextWorkday(addDays(last, 1), calendar);
   return last;

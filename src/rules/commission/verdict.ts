@@ -1,5 +1,4 @@
-import type { Calendar } from "../../law/calendar/calendar";
-import { Refusal, type Figures, type Given, type Inputs, type Note } from "../../engine/rule";
+import { Refusal, type Figures, type Given, type Inputs, type Note, type Workdays } from "../../engine/rule";
 import { DEADLINE_FIGURES, deadlineOf } from "./deadline";
 import { term } from "../../text/field";
 
@@ -28,7 +27,7 @@ export function verdictOf(
   { resignDate, paidDate, hireDate, harm }: Given<typeof VERDICT_INPUTS>,
   figures: Figures<(typeof VERDICT_FIGURES)[number]>,
   note: Note | undefined,
-  calendar: Calendar,
+  calendar: Workdays,
 ): Verdict | Refusal {
   if (harm) {
     const forfeited = harm === "proven" || !figures.fraudNeedsProof;

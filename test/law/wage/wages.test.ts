@@ -1,3 +1,4 @@
+import { BUILT_IN_CALENDAR } from "../../../src/law/calendar/calendar";
 import { dayWage } from "../../../src/law/wage/dayWage";
 import { hourWage } from "../../../src/law/wage/hourWage";
 import { leaveDeduction } from "../../../src/law/leave/leaveDeduction";
@@ -59,7 +60,7 @@ describe("days not worked", () => {
 
 describe("劳动法 48: minimum wage by region and date", () => {
   const on = (date: string, region: string) =>
-    apply(minimumWage, { region }, { policy: policyWith(), asOf: day(date) });
+    apply(minimumWage, { region }, { policy: policyWith(), asOf: day(date), calendar: BUILT_IN_CALENDAR });
 
   test.each([
     ["2025-06-30", "上海", 2690],

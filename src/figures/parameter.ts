@@ -1,12 +1,7 @@
 import type { Day } from "../kinds/day";
 import type { Fen } from "../kinds/money";
 import type { TermOf } from "../text/term";
-
-/** A value in force from a day on, until the next one. */
-export interface Dated<V> {
-  from: Day;
-  value: V;
-}
+import type { Dated, Sources, Versions } from "./dated";
 
 /** Minutes since midnight, end exclusive: 班次 9:00-12:00 is [540, 720]; past 1,440 on the next day. */
 export type Shift = readonly [start: number, end: number];
@@ -30,16 +25,7 @@ interface Kinds {
 /** What sort of value a parameter has. */
 export type ParameterKind = keyof Kinds;
 
-/**
- * How sure a figure of the law is: V read in the source, V2 read in a second-hand source, C computed, M from memory.
- * All but V are shown with "please confirm" (请确认).
- */
-export type Certainty = "V" | "V2" | "C" | "M";
-
-/**
- * One figure of the department's rules or of the law, as dated data.
- * A null value (or none) where it is not nullable: no document gives it; asking yields "not filled in" (D-NOFIGURE).
- */
+/** One figure of the department's rules or of the law, as dated data. */
 export interface Parameter<K extends ParameterKind = ParameterKind, V = Kinds[K]> {
   kind: K;
   /** Unit as shown to people: yuan, percent, days, minutes … (a term of text/). */
@@ -57,14 +43,29 @@ export interface Parameter<K extends ParameterKind = ParameterKind, V = Kinds[K]
   words?: Readonly<Record<string, string>>;
   /** May be switched off with an empty value, "null" or 关 (perfCap). */
   nullable?: boolean;
+  /** Null where it is not nullable: changed on that day, and the new value is not known. */
   values: readonly Dated<V | null>[];
-  /** Clauses (R…), readings (A…) or articles (L…) that it comes from. */
-  source: readonly string[];
-  /** Only for figures of the law. */
-  certainty?: Certainty;
+  /** Clauses (R…), interpretations (A…) or articles (L…) that need the figure, where `values` gives none. */
+  askedBy?: Sources;
   /** The built-in value only stands in: no document gives one (R102). */
   standsIn?: true;
   midMonth?: MidMonth;
+}
+
+/** A parameter that has a value on every day from its first version on. */
+interface GivenParameter<K extends ParameterKind, V> extends Parameter<K, V> {
+  values: Versions<V>;
+}
+
+/** A parameter that may be switched off: its value may be null. */
+interface NullableParameter<K extends ParameterKind> extends Parameter<K> {
+  nullable: true;
+  values: Versions<Kinds[K] | null>;
+}
+
+/** A parameter that no document gives: asking yields "not filled in" (D-NOFIGURE) until 政策 has it. */
+interface OpenParameter<K extends ParameterKind, V> extends Parameter<K, V> {
+  askedBy: Sources;
 }
 
 /**
@@ -83,18 +84,42 @@ type Narrowed<K extends ParameterKind, C extends string> = K extends "choice"
 
 /** Declares a parameter; the type of its value follows from its kind, narrowed to the choices. */
 export function parameter<K extends ParameterKind, const C extends string = string>(
-  declaration: Omit<Parameter<K, Narrowed<K, C>>, "choices" | "nullable"> & { choices?: readonly C[] },
-): Parameter<K, Narrowed<K, C>> {
+  declaration: Omit<GivenParameter<K, Narrowed<K, C>>, "choices" | "nullable"> & { choices?: readonly C[] },
+): GivenParameter<K, Narrowed<K, C>> {
   return declaration;
 }
 
-/** Declares a parameter that may be switched off: its value may be null. */
+/** Declares a parameter that may be switched off. */
 export function nullableParameter<K extends ParameterKind>(
-  declaration: Omit<Parameter<K>, "nullable">,
-): Parameter<K> & { nullable: true } {
+  declaration: Omit<NullableParameter<K>, "nullable">,
+): NullableParameter<K> {
   return { ...declaration, nullable: true };
 }
 
-/** The type that a declared parameter's value has. */
+/** Declares a parameter for which no document gives a value, or not for every day. */
+export function openParameter<K extends ParameterKind, const C extends string = string>({
+  values = [],
+  ...declaration
+}: Omit<OpenParameter<K, Narrowed<K, C>>, "choices" | "nullable" | "values"> & {
+  choices?: readonly C[];
+  values?: readonly Dated<Narrowed<K, C> | null>[];
+}): OpenParameter<K, Narrowed<K, C>> {
+  return { ...declaration, values };
+}
+
+/** The same figure for one member of a family: nobody's until 政策 has it, and so the general one holds. */
+export function ofMember<K extends ParameterKind, V>(general: GivenParameter<K, V>): OpenParameter<K, V> {
+  return { ...general, values: [], askedBy: general.values[0].source };
+}
+
+/** The type that a declared parameter's value has once it is given; null: switched off. */
 export type ValueOfParameter<P> =
   P extends Parameter<infer _K, infer V> ? (P extends { nullable: true } ? V | null : V) : never;
+
+/** The type of its value on a day: null also where nobody gives one. */
+export type InForceOf<P> = P extends { askedBy: Sources } ? ValueOfParameter<P> | null : ValueOfParameter<P>;
+
+/** All clauses, interpretations and articles that any version of a parameter comes from, or that need it. */
+export function sourcesOf({ values, askedBy }: Parameter): readonly string[] {
+  return [...new Set([...values.flatMap(({ source }) => [...source]), ...(askedBy ?? [])])];
+}
