@@ -23,7 +23,7 @@ export function adoptFigures(image: WorkbookImage): void {
 
 /**
  * From now on, a change of the 政策 or 日历 sheet reaches the cells that use its figures. A co-author's change is taken
- * up too, but their own Excel recalculates. Ends when the result is called; `failed` is told what goes wrong meanwhile.
+ * up too, but their own Excel recalculates. Ends when the result is called; `failed` takes what goes wrong meanwhile.
  */
 export async function followPolicy(
   image: WorkbookImage,

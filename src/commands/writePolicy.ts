@@ -46,7 +46,7 @@ export const writePolicy: Command<WritePolicyGiven, PolicyWriting> = {
     const located = locate(image, null, [POLICY]).found.get(POLICY);
     if (located && located.header.missing.length > 0) throw noHeader(POLICY, language);
     const sheet = located?.sheet.name ?? POLICY[language];
-    const records = lackingRecords(image, month, language);
+    const records = missingRecords(image, month, language);
     const count = records.length;
     const result = { sheet, count };
     if (count === 0)
@@ -63,7 +63,7 @@ export const writePolicy: Command<WritePolicyGiven, PolicyWriting> = {
 };
 
 /** The rows of the parameters that the workbook's 政策 lacks. */
-function lackingRecords(image: WorkbookImage, month: Month | null, language: Language): PolicyRecord[] {
+function missingRecords(image: WorkbookImage, month: Month | null, language: Language): PolicyRecord[] {
   const known = new Set(readPolicyRows(image).map(({ key }) => canonicalKey(key)));
   return policyRecords(positionsIn(image, month), language, image.date1904).filter(
     ({ key }) => !known.has(key),

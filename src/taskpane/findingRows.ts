@@ -16,7 +16,7 @@ export interface FindingRow {
   fix: string | null;
   clause: Quotation | null;
   /** All its words in lower case, for the search. */
-  haystack: string;
+  searchText: string;
 }
 
 /** Findings as rows of the list, in their own order. */
@@ -36,13 +36,13 @@ export function findingRows(findings: readonly Finding[], language: Language): F
       expected,
       fix,
       clause,
-      haystack: words.filter(Boolean).join(" ").toLowerCase(),
+      searchText: words.filter(Boolean).join(" ").toLowerCase(),
     };
   });
 }
 
 /** Rows that hold every word of the query. */
 export function matching(rows: readonly FindingRow[], query: string): readonly FindingRow[] {
-  const sought = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(({ haystack }) => sought.every((word) => haystack.includes(word)));
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ searchText }) => words.every((word) => searchText.includes(word)));
 }

@@ -6,7 +6,7 @@ const DARK = "(prefers-color-scheme: dark)";
 /** Brightness under which a background counts as dark, in thousandths of a step of 255. */
 const DARK_BELOW = 128_000;
 
-/** Fluent's theme that goes with Office's; where Office tells none, with the system's. */
+/** Fluent's theme that goes with Office's; where Office names none, with the system's. */
 export function usePaneTheme(): Theme {
   const systemDark = useSyncExternalStore(followSystem, isSystemDark);
   const background = officeBackground();

@@ -3,7 +3,7 @@ import type { FieldArguments, SentenceKey } from "../text/keys";
 import { LANGUAGES, type Language } from "../text/language";
 import { say } from "../text/text";
 
-/** The language that the pane speaks. */
+/** The language of the pane. */
 export const LanguageContext = createContext<Language>(LANGUAGES[0] as Language);
 
 export function useLanguage(): Language {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
+import { RIBBON_COMMANDS } from "../../src/commands/ribbon";
 
 const ROOT = join(__dirname, "../..");
 /** Microsoft's tool reaches for ES modules, which jest's own require refuses: it reads in a Node of its own. */
@@ -108,6 +109,7 @@ test("the ribbon opens the pane, checks and generates", () => {
     ["Xinze.Check", "ExecuteFunction", "check"],
     ["Xinze.Generate", "ExecuteFunction", "generate"],
   ]);
+  expect(all("FunctionName").map(({ textContent }) => textContent)).toEqual(RIBBON_COMMANDS);
 });
 
 test("each icon is a PNG of the size that it is listed for, in all of Excel's sizes", () => {

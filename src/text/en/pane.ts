@@ -20,7 +20,7 @@ export const pane = {
   "pane.check.run": "Check {month}",
   "pane.check.again": "Check {month} again",
   "pane.check.empty":
-    "Press “Check” and Xinze goes through the month's sheets and lists each problem with its cell, the clause behind it and how to mend it. Your data is not changed.",
+    "Press “Check” and Xinze goes through the month's sheets and lists each problem with its cell, the clause behind it and how to fix it. Your data is not changed.",
   "pane.check.clean": "No problems in {month}.",
   "pane.check.found": "{month}: {count} problems. Errors {errors}, warnings {warnings}, notes {infos}.",
   "pane.check.search": "Search problems (ID, cell, clause, words)",
@@ -37,7 +37,7 @@ export const pane = {
   "pane.finding.found": "Found",
   "pane.finding.expected": "Expected",
   "pane.finding.atRisk": "Amount at risk",
-  "pane.finding.fixed": "Mended",
+  "pane.finding.fixed": "Fixed",
 
   "pane.fix.done": "Changed {cell}. Settings has “undo”. Check again to see the effect.",
 
@@ -49,7 +49,7 @@ export const pane = {
   "pane.generate.gross": "Gross total",
   "pane.generate.net": "Net total",
   "pane.generate.findings": "Findings",
-  "pane.generate.counts": "errors {errors}, warnings {warnings}, notes {infos}",
+  "pane.generate.counts": "Errors {errors}, warnings {warnings}, notes {infos}",
   "pane.generate.seconds": "Time",
   "pane.generate.secondsValue": "{seconds} s",
   "pane.generate.open": "Open {sheet}",
@@ -59,7 +59,7 @@ export const pane = {
   "pane.changes.keep": "Record in 调整 (Adjustments), then generate",
   "pane.changes.overwrite": "Overwrite with computed amounts",
   "pane.changes.cancel": "Cancel",
-  "pane.changes.more": "and {count} more",
+  "pane.changes.more": "And {count} more",
 
   "pane.phase.read": "Reading the sheets",
   "pane.phase.close": "Checking and computing",
@@ -96,7 +96,7 @@ export const pane = {
   "pane.settings.writePolicy.what":
     "Writes every parameter with its value and source to the Policy sheet, for you to read and change. Existing rows stay as they are; only missing parameters are added.",
   "pane.settings.policyWritten":
-    "{count} row(s) written to the sheet {sheet}; this can be undone. No amounts change.",
+    "{count} {count|row|rows} written to the sheet {sheet}; this can be undone. No amounts change.",
   "pane.settings.policyComplete": "The sheet {sheet} already has every parameter; nothing was written.",
   "pane.settings.repair": "Repair XZ formulas that show #NAME?",
   "pane.settings.freeze": "Turn XZ formulas into values",

@@ -16,13 +16,13 @@ import { costOf, partsOf, Stopwatch } from "./stopwatch";
 async function runCheck(typed: Typed): Promise<ExitCode> {
   const { book, month, report } = monthArgumentsOf(typed);
   const { language } = typed;
-  const said = COMMAND_SENTENCES[language];
+  const sentences = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
   const addIn = await watch.time("open", () => openWorkbook(book, language));
   const { closing, ms } = (await check.perform({ month, flags: false })).result;
   const cost = costOf(addIn.host);
   const { findings } = closing;
-  console.log(fill(said.checked, { month: formatMonth(month), ...countsOf(findings) }));
+  console.log(fill(sentences.checked, { month: formatMonth(month), ...countsOf(findings) }));
   if (report) {
     const host = { ...cost, ms: partsOf({ ...watch.ms, ...ms }) };
     const onlyChecks = { ...closing, slips: [], totals: { gross: ZERO, net: ZERO, people: 0 } };
@@ -30,11 +30,11 @@ async function runCheck(typed: Typed): Promise<ExitCode> {
       report,
       `${JSON.stringify(toReport(onlyChecks, { version, host }, language), null, 2)}\n`,
     );
-    console.log(fill(said.reported, { path: report }));
+    console.log(fill(sentences.reported, { path: report }));
   }
   return exitCodeOf(findings);
 }
 
-void runCommand((command, said) => {
-  defineMonthArguments(command.description(said.check), said);
+void runCommand((command, sentences) => {
+  defineMonthArguments(command.description(sentences.check), sentences);
 }, runCheck);

@@ -18,7 +18,7 @@ import { costOf, partsOf, Stopwatch } from "./stopwatch";
 async function runClose(typed: Typed): Promise<ExitCode> {
   const { book, month, out, report } = monthArgumentsOf(typed);
   const { language } = typed;
-  const said = COMMAND_SENTENCES[language];
+  const sentences = COMMAND_SENTENCES[language];
   const watch = new Stopwatch();
   const addIn = await watch.time("open", () => openWorkbook(book, language));
   const { result, entry } = await generate.perform({ month, language });
@@ -26,7 +26,7 @@ async function runClose(typed: Typed): Promise<ExitCode> {
   const cost = costOf(addIn.host);
   const { findings, totals } = closing;
   console.log(
-    fill(said.closed, {
+    fill(sentences.closed, {
       month: formatMonth(month),
       people: totals.people,
       gross: formatYuan(totals.gross),
@@ -38,16 +38,16 @@ async function runClose(typed: Typed): Promise<ExitCode> {
       if (entry) await forgetChange(entry.change);
       await writeWhole(out, await saveXlsx(await addIn.book.toData()));
     });
-    console.log(fill(said.saved, { path: out }));
+    console.log(fill(sentences.saved, { path: out }));
   }
   if (report) {
     const host = { ...cost, ms: partsOf({ ...watch.ms, ...ms }) };
     await writeWhole(report, `${JSON.stringify(toReport(closing, { version, host }, language), null, 2)}\n`);
-    console.log(fill(said.reported, { path: report }));
+    console.log(fill(sentences.reported, { path: report }));
   }
   return exitCodeOf(findings);
 }
 
-void runCommand((command, said) => {
-  defineMonthArguments(command.description(said.close), said).option("--out <path>", said.out);
+void runCommand((command, sentences) => {
+  defineMonthArguments(command.description(sentences.close), sentences).option("--out <path>", sentences.out);
 }, runClose);

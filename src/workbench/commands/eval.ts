@@ -32,11 +32,11 @@ async function linesOf(path: string): Promise<string[]> {
   return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }
 
-void runCommand((command, said) => {
+void runCommand((command, sentences) => {
   command
-    .description(said.eval)
-    .argument("[formulas...]", said.formulas)
-    .option("--book <path>", said.evalBook)
-    .option("--asof <yyyy-mm-dd>", said.asOf)
-    .option("--file <path>", said.file);
+    .description(sentences.eval)
+    .argument("[formulas...]", sentences.formulas)
+    .option("--book <path>", sentences.evalBook)
+    .option("--asof <yyyy-mm-dd>", sentences.asOf)
+    .option("--file <path>", sentences.file);
 }, evaluate);

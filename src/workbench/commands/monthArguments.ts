@@ -16,11 +16,14 @@ export interface MonthArguments {
 }
 
 /** The arguments that close and check share. */
-export function defineMonthArguments(command: Command, said: (typeof COMMAND_SENTENCES)[Language]): Command {
+export function defineMonthArguments(
+  command: Command,
+  sentences: (typeof COMMAND_SENTENCES)[Language],
+): Command {
   return command
-    .argument("<book>", said.book)
-    .requiredOption("--month <yyyy-mm>", said.month)
-    .option("--report <path>", said.report);
+    .argument("<book>", sentences.book)
+    .requiredOption("--month <yyyy-mm>", sentences.month)
+    .option("--report <path>", sentences.report);
 }
 
 /** What was typed, held to be possible. Throws CommandProblem. */

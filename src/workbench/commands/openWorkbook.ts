@@ -23,7 +23,7 @@ export async function openWorkbook(path: string, language: Language): Promise<Op
   return startAddIn(data, language);
 }
 
-/** Ditto, on a workbook that is not a file. */
+/** The same on a workbook that is not a file. */
 export async function startAddIn(data: BookData, language: Language): Promise<OpenAddIn> {
   const addIn = await openAddIn(Book.open(data), { locale: LOCALES[language] });
   setContext({ language });

@@ -22,7 +22,7 @@ export interface Typed {
  * @param define adds the command's arguments and options.
  */
 export async function runCommand(
-  define: (command: Command, said: (typeof COMMAND_SENTENCES)[Language]) => void,
+  define: (command: Command, sentences: (typeof COMMAND_SENTENCES)[Language]) => void,
   perform: (typed: Typed) => Promise<ExitCode>,
 ): Promise<void> {
   addAllSentences();
@@ -48,7 +48,7 @@ async function carryOut(
   }
 }
 
-/** Ends once all that was said is written; an open workbook's timers would go on. */
+/** Ends once the output is written; an open workbook's timers would go on. */
 function exit(code: ExitCode): void {
   process.stdout.write("", () => process.exit(code));
 }

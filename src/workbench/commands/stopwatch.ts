@@ -15,7 +15,7 @@ export class Stopwatch {
   }
 }
 
-/** What the add-in asked of its host until now. */
+/** What the add-in asked of the host until now. */
 export function costOf({ statistics }: OfficeHost): { syncs: number; maxRequestBytes: number } {
   const { syncs, maxRequestBytes } = statistics;
   return { syncs, maxRequestBytes };
