@@ -1,9 +1,8 @@
-import type { WorkbookChange } from "../excel/undo";
 import type { Finding } from "../findings/finding";
 import type { Month } from "../kinds/month";
-import type { CommandState } from "./commandState";
+import type { CommandState, JournalEntry } from "./commandState";
 import type { Notice } from "./notice";
-import type { PhaseProgress } from "./phases";
+import type { PhaseOptions } from "./phases";
 
 export type CommandId =
   | "readAgain"
@@ -34,10 +33,7 @@ export interface Command<Given, Result> {
 }
 
 /** How the one who starts a command follows and steers it. */
-export interface CommandOptions {
-  progress?: (progress: PhaseProgress) => void;
-  /** Cancels the command, until the moment it changes what the user sees. */
-  signal?: AbortSignal;
+export interface CommandOptions extends PhaseOptions {
   /** Asks what becomes of amounts changed by hand; without it they are overwritten and listed. */
   decide?: (changes: readonly Finding[]) => Promise<ChangesDecision>;
 }
@@ -58,13 +54,6 @@ export interface Outcome<Result> {
   notice?: Notice;
   /** The sheet to bring to the front. */
   sheet?: string;
-}
-
-/** A command that was done, as undo takes it back. */
-export interface JournalEntry {
-  change: WorkbookChange;
-  /** What is different for the commands once it is taken back. */
-  undone: (state: CommandState) => Partial<CommandState>;
 }
 
 /** For a command that works on a month. */

@@ -1,9 +1,9 @@
+import type { WorkbookChange } from "../excel/undo";
 import type { Counts } from "../findings/counts";
 import type { Finding } from "../findings/finding";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
 import type { Language } from "../text/language";
-import type { JournalEntry } from "./command";
 
 /** What decides what a command has to do, and what commands leave behind for each other. */
 export interface CommandState {
@@ -24,6 +24,13 @@ export interface CommandState {
   broken: number;
   /** What undo can take back, the last one at the end. */
   journal: readonly JournalEntry[];
+}
+
+/** A command that was done, as undo takes it back. */
+export interface JournalEntry {
+  change: WorkbookChange;
+  /** What is different for the commands once it is taken back. */
+  undone: (state: CommandState) => Partial<CommandState>;
 }
 
 /** What a check found. */

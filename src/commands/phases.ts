@@ -1,5 +1,4 @@
 import type { ClosingPart } from "../payroll/close";
-import type { CommandOptions } from "./command";
 
 /** The phases of a command, in order. */
 export type Phase = "read" | "close" | "write" | "flag";
@@ -9,6 +8,13 @@ export interface PhaseProgress {
   phase: Phase;
   done: number;
   total: number;
+}
+
+/** How the one who starts a command follows its phases, and stops it. */
+export interface PhaseOptions {
+  progress?: (progress: PhaseProgress) => void;
+  /** Cancels the command, until the moment it changes what the user sees. */
+  signal?: AbortSignal;
 }
 
 /** The parts of a command that are timed: closing has several. */
@@ -22,7 +28,7 @@ export class PhaseTimer {
   readonly ms: PartTimes = {};
   private since = 0;
 
-  constructor(private readonly options: Pick<CommandOptions, "progress" | "signal">) {}
+  constructor(private readonly options: PhaseOptions) {}
 
   /** Runs one phase; the step gets a way to report how far it is. */
   async run<T>(

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../src/commands/command";
+import type { JournalEntry } from "../../src/commands/commandState";
 import { freezeFormulas } from "../../src/commands/freezeFormulas";
 import { undoChange } from "../../src/excel/undo";
 import { change, formulasOf, valuesOf } from "../excel/workbook";

@@ -1,4 +1,5 @@
-import type { ChangesDecision, JournalEntry } from "../../src/commands/command";
+import type { ChangesDecision } from "../../src/commands/command";
+import type { JournalEntry } from "../../src/commands/commandState";
 import { generate as command, type GenerateResult } from "../../src/commands/generate";
 import { undoChange, type WorkbookChange } from "../../src/excel/undo";
 import { toYuan } from "../../src/kinds/money";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/findings/finding";
-import type { JournalEntry } from "../../src/commands/command";
+import type { JournalEntry } from "../../src/commands/commandState";
 import { policyRecords } from "../../src/commands/policyRecords";
 import { writePolicy } from "../../src/commands/writePolicy";
 import { readWorkbook } from "../../src/excel/read";
