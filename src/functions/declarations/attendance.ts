@@ -1,5 +1,4 @@
-import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
-import { lateMinutes } from "../../rules/attendance/lateMinutes";
+import { earlyMinutes, lateMinutes } from "../../rules/attendance/punctuality";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { annualLeave } from "../../law/leave/annualLeave";
 import { leaveDeduction } from "../../law/leave/leaveDeduction";

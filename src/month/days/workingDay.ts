@@ -1,5 +1,4 @@
-import { earlyMinutes } from "../../rules/attendance/earlyMinutes";
-import { lateMinutes } from "../../rules/attendance/lateMinutes";
+import { earlyMinutes, lateMinutes } from "../../rules/attendance/punctuality";
 import { apply, type Workdays } from "../../engine/rule";
 import type { Policy } from "../../policy/policy";
 import type { Shift } from "../../figures/parameter";

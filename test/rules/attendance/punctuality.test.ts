@@ -1,8 +1,5 @@
-import { earlyMinutes } from "../../../src/rules/attendance/earlyMinutes";
-import { lateDeduction } from "../../../src/rules/attendance/lateDeduction";
-import { lateMinutes } from "../../../src/rules/attendance/lateMinutes";
-import { fromYuan } from "../../../src/kinds/money";
-import { valueOf, yuanOf } from "../../engine/applied";
+import { earlyMinutes, lateMinutes } from "../../../src/rules/attendance/punctuality";
+import { valueOf } from "../../engine/applied";
 
 const at = (hours: number, minutes: number, seconds = 0) => hours * 60 + minutes + seconds / 60;
 
@@ -51,14 +48,5 @@ describe("R003: minutes left early", () => {
 
   test("a shift over midnight ends past 24:00", () => {
     expect(valueOf(earlyMinutes, { clockOut: at(25, 30), shiftEnd: at(26, 0) })).toBe(30);
-  });
-});
-
-describe("A40: lateness is counted, not deducted", () => {
-  test.each([
-    ["by default", {}, 0],
-    ["the time itself: 2,000 ÷ 21.75 ÷ 8 ÷ 60 × 30", { lateDeduct: "actualTime" }, 5.75],
-  ] as const)("%s", (_, policy, yuan) => {
-    expect(yuanOf(lateDeduction, { minutes: 30, monthly: fromYuan(2000) }, policy)).toBe(yuan);
   });
 });
