@@ -73,7 +73,7 @@ interface OpenParameter<K extends ParameterKind, V> extends Parameter<K, V> {
  * the day of the event. lastDay: the one of the month's last day, by its nature. Absent: that of the last day as well,
  * but the change is an error, since it may only begin with a month.
  */
-export type MidMonth = "prorated" | "byDay" | "lastDay";
+type MidMonth = "prorated" | "byDay" | "lastDay";
 
 /** The type of a value by kind, narrowed to the choices. */
 type Narrowed<K extends ParameterKind, C extends string> = K extends "choice"

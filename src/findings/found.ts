@@ -5,7 +5,7 @@ import type { CellPlace } from "../kinds/place";
 import type { FieldsOfProblem, Problem } from "../text/keys";
 
 /** What comes with a finding where there is something: fields for its sentences, whose it is, what would mend it … */
-export type Details<P extends Problem> = Partial<
+type Details<P extends Problem> = Partial<
   Pick<Finding, "employee" | "clause" | "on" | "amountAtRisk" | "fix">
 > &
   (Record<never, never> extends FieldsOfProblem<P>

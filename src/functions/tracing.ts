@@ -3,7 +3,7 @@ import type { CellResult, ListenTo } from "./call";
 import { CellError } from "./cellError";
 
 /** One element of a traced call: what it shows and the steps on the way. */
-export interface TracedElement {
+interface TracedElement {
   /** Place within the result, zero-based; 0, 0 where the result is one cell. */
   row: number;
   column: number;

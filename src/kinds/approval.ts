@@ -80,7 +80,7 @@ const BY_WORD = new Map(
 );
 
 /** 批准, 待批, 驳回 or 撤销 for the ways of writing them; else the text as it stands, for the rules to judge. */
-export function approvalOf(text: string): string {
+function approvalOf(text: string): string {
   return BY_WORD.get(folded(text)) ?? text.trim();
 }
 

@@ -8,7 +8,7 @@ export interface Choices {
 }
 
 /** The choice that a text names, by itself or by its word; null when it names none. */
-export function choiceIn(text: string, { choices = [], words = {} }: Choices): string | null {
+function choiceIn(text: string, { choices = [], words = {} }: Choices): string | null {
   const word = folded(text);
   const named = choices.find((name) => folded(name) === word);
   return named ?? Object.entries(words).find(([known]) => folded(known) === word)?.[1] ?? null;

@@ -30,7 +30,7 @@ const BY_WORD = new Map(
 );
 
 /** The kind of day that the word means; null when unknown. */
-export function dayKindOf(text: string): DayKind | null {
+function dayKindOf(text: string): DayKind | null {
   return BY_WORD.get(folded(text)) ?? null;
 }
 

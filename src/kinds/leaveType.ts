@@ -33,7 +33,7 @@ export function leaveTypeOf(text: string): string | null {
 }
 
 /** 矿工 is 旷工 misspelt, as in the department's own document (R042). */
-export function isAbsenceMisspelt(text: string): boolean {
+function isAbsenceMisspelt(text: string): boolean {
   return folded(text).includes("矿工");
 }
 

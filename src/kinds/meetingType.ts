@@ -20,7 +20,7 @@ const BY_WORD = new Map(
 );
 
 /** The usual name of a meeting; null when the word is unknown. */
-export function meetingTypeOf(text: string): MeetingType | null {
+function meetingTypeOf(text: string): MeetingType | null {
   return BY_WORD.get(folded(text)) ?? null;
 }
 

@@ -39,7 +39,7 @@ const BY_WORD = new Map([
 ]);
 
 /** 查实 or 待查; null when the word is neither. */
-export function proofOf(text: string): "查实" | "待查" | null {
+function proofOf(text: string): "查实" | "待查" | null {
   return BY_WORD.get(folded(text)) ?? null;
 }
 

@@ -5,8 +5,8 @@ import { formatMonth, type Month } from "./month";
 import { problem, unreadable, value, type CellContext, type CellReading } from "./reading";
 
 /** No date of this field lies outside: a serial that does is some other number. */
-export const EARLIEST = day("1950-01-01");
-export const LATEST = day("2100-12-31");
+const EARLIEST = day("1950-01-01");
+const LATEST = day("2100-12-31");
 
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY = /^[ ,]*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
@@ -96,7 +96,7 @@ function form(found: Day | null, match: RegExpExecArray): Form | null {
 }
 
 /** A day from the digits of year, month and day; null when the calendar has none. */
-export function calendarDay(year = "", month = "", dayOfMonth = ""): Day | null {
+function calendarDay(year = "", month = "", dayOfMonth = ""): Day | null {
   return dayOf(Number(year), Number(month), Number(dayOfMonth));
 }
 

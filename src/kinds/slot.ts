@@ -9,7 +9,7 @@ export const BETWEEN = /\s*(?:-|~|至|到|—|–)\s*/;
 export type Slot = readonly [start: number, end: number];
 
 /** "9:00-12:00" as a slot, "22:00-6:00" over midnight; null when it is none. */
-export function slotInText(text: string): Slot | null {
+function slotInText(text: string): Slot | null {
   const [start, end, ...more] = plain(text).split(BETWEEN).map(clockInText);
   if (start === null || start === undefined || end === null || end === undefined || more.length > 0)
     return null;

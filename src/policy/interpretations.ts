@@ -77,4 +77,4 @@ function ordered(value: unknown): unknown {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? [...value].sort() : value;
 }
 
-export type { Interpretation, Option, Settings } from "./interpretation";
+export type { Interpretation, Option } from "./interpretation";

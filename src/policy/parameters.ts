@@ -111,4 +111,4 @@ export function canonicalKey(key: string): string {
   return `${family.trim()}.${family.trim() === "minimumWage" ? shortRegion(name) : name}`;
 }
 
-export { LEVELS, type Level } from "./levels";
+export { type Level } from "./levels";

@@ -165,5 +165,3 @@ function dayIn({ first, last }: Span, { midMonth }: Parameter, wanted: Day | nul
 function lastInForce<D extends { from: Day }>(versions: readonly D[], asOf: Day | null): D | undefined {
   return versions.findLast((version) => asOf === null || version.from <= asOf);
 }
-
-export type { Shift } from "../figures/parameter";

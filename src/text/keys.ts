@@ -38,9 +38,6 @@ export type FieldNamesByProblem = {
 };
 type NamesAt<K extends string> = K extends SentenceKey ? FieldNamesByKey[K] : never;
 
-/** What the sentences of a problem say. */
-export type ProblemPart = "message" | "found" | "expected";
-
 /** What follows a key: its fields, or nothing where it has none. */
 export type FieldArguments<K extends SentenceKey> = [FieldNamesByKey[K]] extends [never]
   ? []

@@ -27,7 +27,7 @@ export interface DraggedFile {
 }
 
 /** Pixels of the commonest small laptop. */
-export const SCREEN = { width: 1366, height: 768 };
+const SCREEN = { width: 1366, height: 768 };
 
 /** Serves the built add-in and workbench on a free port. */
 export async function serveBuilt(): Promise<{ address: string; server: Server }> {

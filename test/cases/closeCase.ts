@@ -21,7 +21,7 @@ export async function closeCase(given: MonthCase): Promise<Report> {
 }
 
 /** The case as an .xlsx file. */
-export async function fileOf(given: MonthCase): Promise<Uint8Array> {
+async function fileOf(given: MonthCase): Promise<Uint8Array> {
   const sheets = Object.entries(given.sheets).map(([name, rows]) => named(name, rows, given.manner.english));
   const book = Book.open(emptyBook(sheets.map(({ name }) => name), given));
   for (const { name, rows } of sheets) {

@@ -5,7 +5,7 @@ import { toIso } from "../../src/kinds/day";
 import { daysOf, parseMonth, type Month } from "../../src/kinds/month";
 
 /** How a case's sheets are put into the workbook, where not simply as typed into a new Chinese one. */
-export interface Manner {
+interface Manner {
   /** Days are counted from 1904. */
   date1904?: boolean;
   /** Sheets and headers bear their English names. */

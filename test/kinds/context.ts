@@ -1,7 +1,7 @@
 import { parseMonth, type Month } from "../../src/kinds/month";
 import type { CellReading, CellContext } from "../../src/kinds/reading";
 
-export const MARCH = parseMonth("2026-03") as Month;
+const MARCH = parseMonth("2026-03") as Month;
 /** A workbook that counts days from 1900, read for March 2026. */
 export const IN_1900: CellContext = { date1904: false, month: MARCH };
 export const IN_1904: CellContext = { date1904: true, month: MARCH };

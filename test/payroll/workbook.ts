@@ -16,7 +16,7 @@ export type Row = Record<string, CellValue>;
 /** A workbook as rows by sheet. */
 export type Sheets = Record<string, Row[]>;
 
-export const MARCH = parseMonth("2026-03") as Month;
+const MARCH = parseMonth("2026-03") as Month;
 
 /** The 22 workdays of March 2026. */
 export const WORKDAYS = (new Calendar().workdays(MARCH) ?? []).map(toIso);
@@ -37,7 +37,7 @@ export const ORDER: Row = {
 };
 
 /** A group of two in a month in which nothing is wrong: 招商主管 0001 and 推广员 0002, both at 80 % of plan. */
-export function cleanMonth(): Sheets {
+function cleanMonth(): Sheets {
   return {
     花名册: [
       person("0001", "李芳", "招商主管", { 上级工号: "" }),
@@ -169,7 +169,7 @@ function cell(value: CellValue): CellValue {
   return (date === undefined ? 0 : toSerial(day(date), false)) + clock;
 }
 
-export function sheetImage(name: string, values: CellValue[][]): SheetImage {
+function sheetImage(name: string, values: CellValue[][]): SheetImage {
   return {
     name,
     visible: true,

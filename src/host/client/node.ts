@@ -16,7 +16,7 @@ export interface OfficeClient {
 }
 
 /** The global CustomFunctions, with the table of associated functions that Excel's own runtime reads. */
-export type CustomFunctionsGlobal = typeof CustomFunctions & FunctionsRuntime;
+type CustomFunctionsGlobal = typeof CustomFunctions & FunctionsRuntime;
 
 export interface ClientOptions {
   /** Office's display language; zh-CN without it. */

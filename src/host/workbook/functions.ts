@@ -31,7 +31,7 @@ export interface FunctionShape {
 }
 
 /** Where a function is called from. */
-export interface CallSite {
+interface CallSite {
   sheetId: string;
   row: number;
   column: number;

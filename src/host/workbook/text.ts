@@ -14,7 +14,7 @@ export function cellText(cell: Nullable<ICellData>, numberFormat: string, date19
 }
 
 /** True when the format shows a number as a date or time. */
-export function isDateFormat(numberFormat: string): boolean {
+function isDateFormat(numberFormat: string): boolean {
   return (
     numberFormat !== "General" && numfmt.isValidFormat(numberFormat) && numfmt.isDateFormat(numberFormat)
   );

@@ -3,7 +3,7 @@ import { RELATION, XML_DECLARATION, type Package } from "./package/parts";
 import { childrenOf, element, escapeText, parseXml } from "./package/xml";
 
 /** Namespace of the part that holds Office.context.document.settings. */
-export const SETTINGS_NAMESPACE = "urn:xinze:settings";
+const SETTINGS_NAMESPACE = "urn:xinze:settings";
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const SETTINGS_ID = "{5A6D2F0E-7C1B-4E0A-9B52-58494E5A4501}";
 

@@ -7,7 +7,7 @@ import { element, escapeText, isOn, type XmlElement } from "./package/xml";
 /** Name of Univer's resource: id → name. */
 export const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
 /** What Univer writes as the scope of a name that holds in the whole workbook. */
-export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** A name as Univer's resource stores it (@univerjs/engine-formula 0.25). */
 export interface DefinedName {

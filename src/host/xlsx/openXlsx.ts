@@ -35,7 +35,7 @@ const LEAST = { rows: 100, columns: 26 };
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
 /** Univer's id of the book; one is open at a time. */
-export const BOOK_ID = "book";
+const BOOK_ID = "book";
 
 /**
  * Reads the bytes of an .xlsx (or .xlsm, .xltx) file.

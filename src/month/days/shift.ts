@@ -7,7 +7,7 @@ import { slotsInText } from "../../kinds/slot";
 import type { Person } from "../../workbook/records";
 
 /** The working time that a 班次 cell spells out ("9:00-12:00 14:00-18:00"); null where it only names a shift. */
-export function shiftsIn(text: string): readonly Shift[] | null {
+function shiftsIn(text: string): readonly Shift[] | null {
   const spans = slotsInText(text);
   return spans.length > 0 ? spans : null;
 }

@@ -106,6 +106,6 @@ export function levelOf(position: string | null, policy: Policy, asOf: Day): Lev
 }
 
 /** Whether one level stands above the other. */
-export function ranksAbove(level: Level, other: Level): boolean {
+function ranksAbove(level: Level, other: Level): boolean {
   return RANK[level] > RANK[other];
 }

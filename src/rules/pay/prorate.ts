@@ -2,7 +2,7 @@ import { roundFen, times, ZERO, type Fen } from "../../kinds/money";
 import { rule } from "../../engine/rule";
 
 /** How part of a month is paid: per day of 21.75, per workday of the month, or less a day of 21.75 for each missed. */
-export const PRORATE_METHODS = ["21.75", "workdays", "deduct21.75"] as const;
+const PRORATE_METHODS = ["21.75", "workdays", "deduct21.75"] as const;
 
 type Method = (typeof PRORATE_METHODS)[number];
 

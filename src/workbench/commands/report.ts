@@ -57,7 +57,7 @@ export interface ReportedFinding {
 }
 
 /** A step of the trace (依据). Amounts are yuan. */
-export interface ReportedStep {
+interface ReportedStep {
   step: string;
   value: Value;
   /** The clause applied. */
@@ -69,7 +69,7 @@ export interface ReportedStep {
 }
 
 /** A pay slip with what each line was computed from. Amounts are yuan. */
-export interface ReportedSlip {
+interface ReportedSlip {
   employee: string;
   name: string;
   lines: Record<Line, number>;

@@ -4,8 +4,7 @@ import type { Language } from "../../text/language";
 export type Message = (language: Language) => string;
 
 /** What the page is doing: one thing at a time. */
-export type Activity =
-  { kind: "starting" | "saving" | "ready" | "failed" } | { kind: "opening"; name: string };
+type Activity = { kind: "starting" | "saving" | "ready" | "failed" } | { kind: "opening"; name: string };
 
 /** What the page shows around the grid and the pane. */
 export interface PageState {

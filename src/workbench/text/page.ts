@@ -2,7 +2,7 @@ import type { Language } from "../../text/language";
 import { fill } from "./fill";
 
 /** Sentences of the workbench page. {name} stands for a field. */
-export const PAGE_SENTENCES = {
+const PAGE_SENTENCES = {
   zh: {
     product: "薪则 Xinze",
     hostLabel: "嵌入式工作簿 embedded host (not Excel)",

@@ -3,7 +3,7 @@ import type { SheetImage, WorkbookImage } from "../image";
 import { folded } from "../../kinds/content";
 
 /** The sheets that Xinze writes for a month; their names are the same in every language. */
-export const WRITTEN_SHEETS = { payroll: "工资表", trace: "依据", findings: "检查结果" } as const;
+const WRITTEN_SHEETS = { payroll: "工资表", trace: "依据", findings: "检查结果" } as const;
 
 export type WrittenSheet = keyof typeof WRITTEN_SHEETS;
 

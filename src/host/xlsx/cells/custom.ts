@@ -6,7 +6,7 @@ import { ERROR_VALUES } from "../../workbook/cellValue";
  * How Excel evaluates a formula: as a dynamic array, as a fixed one ({=…}, entered with Ctrl+Shift+Enter) over its
  * area, or plainly although it might give an array.
  */
-export interface Evaluation {
+interface Evaluation {
   formula: string;
   as: "dynamic" | "fixed" | "plain";
   /** Area of a fixed array. */

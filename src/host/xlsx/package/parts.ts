@@ -192,7 +192,7 @@ export class Package {
 }
 
 /** Name of the part that holds a part's relations. */
-export function relationsPart(source: string): string {
+function relationsPart(source: string): string {
   const slash = source.lastIndexOf("/");
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

@@ -4,7 +4,7 @@
  */
 import { XmlDamage, XmlScanner } from "./xmlScanner";
 
-export interface Section {
+interface Section {
   tag: string;
   raw: string;
 }

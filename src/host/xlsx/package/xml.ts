@@ -73,7 +73,7 @@ export function escapeText(text: string): string {
 }
 
 /** For attribute values; line ends are kept as references, or a reader would turn them into spaces. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\n]/g, (c) => ESCAPES[c] as string);
 }
 

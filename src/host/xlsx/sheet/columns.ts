@@ -18,12 +18,12 @@ const DIGIT_PIXELS = 7;
 const DEFAULT_COLUMN_PIXELS = 72;
 const DEFAULT_ROW_POINTS = 15;
 
-export function pixelsOfWidth(width: number): number {
+function pixelsOfWidth(width: number): number {
   return Math.round(width * DIGIT_PIXELS);
 }
 
 /** Excel keeps widths in steps of 1/256 digit. */
-export function widthOfPixels(pixels: number): number {
+function widthOfPixels(pixels: number): number {
   return Math.floor((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 

@@ -75,7 +75,7 @@ export function writeLinks(
 }
 
 /** `工资表 2026-03!B7` has to be `'工资表 2026-03'!B7` for Excel to follow it. */
-export function quotedLocation(reference: string): string {
+function quotedLocation(reference: string): string {
   const bare = reference.replace(/^#/, "");
   const bang = bare.lastIndexOf("!");
   if (bang < 0 || bare.startsWith("'")) return bare;

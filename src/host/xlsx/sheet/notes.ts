@@ -20,7 +20,7 @@ import { put } from "./tree";
 export const NOTES = "SHEET_NOTE_PLUGIN";
 
 /** A note as Univer's resource stores it (@univerjs/sheets-note 0.25). Sizes in pixels. */
-export interface Note {
+interface Note {
   id: string;
   row: number;
   col: number;

@@ -90,7 +90,7 @@ export function readStyles(styleSheet: XmlElement, themeXml: string | undefined)
 }
 
 /** A differential format (of a conditional format): only what it changes. */
-export function readDifference(dxf: XmlElement, colours: Colours): IStyleBase {
+function readDifference(dxf: XmlElement, colours: Colours): IStyleBase {
   const format = child(dxf, "numFmt");
   const pattern = child(child(dxf, "fill"), "patternFill");
   // In a differential format a solid fill's colour stands in bgColor, and patternType may be left out.

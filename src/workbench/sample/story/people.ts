@@ -73,7 +73,7 @@ function readLine(line: string): Character {
 export const SUPERVISORS = { 招商组: "0101", 销售组: "0201" } as const;
 
 /** Runs the department while its manager's post is vacant; not on this roster. */
-export const ACTING_MANAGER = "互联网事业部总经理";
+const ACTING_MANAGER = "互联网事业部总经理";
 
 export function isSupervisor({ id }: Character): boolean {
   return Object.values<string>(SUPERVISORS).includes(id);

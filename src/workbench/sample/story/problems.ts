@@ -5,7 +5,7 @@ import { disciplineRow } from "./records";
 import { date, moment, time, type Cell, type SampleRow } from "./row";
 
 /** What somebody did to a sheet that gave the problem. */
-export type Slip =
+type Slip =
   | { put: Readonly<Record<string, Cell>> }
   | { insert: SampleRow; after: string | null }
   | { hide: true }
