@@ -14,7 +14,7 @@ const MOST_RATIO = 10;
 const FLAGS: ReadonlySet<ArgumentKind> = new Set(["flag", "harm"]);
 
 /** One argument as its parameter wants it: the value, null when blank and optional, or the error to show instead. */
-export function readCell(
+export function readArgument(
   name: InputName,
   { kind, optional, choices }: FunctionParameter,
   raw: unknown,

@@ -2,7 +2,7 @@ import type { Circumstances, InputName } from "../engine/rule";
 import type { Recorder } from "../engine/step";
 import { toSerial, type Day } from "../kinds/day";
 import { toYuan, type Fen } from "../kinds/money";
-import { readCell } from "./argumentReader";
+import { readArgument } from "./argumentReader";
 import { commonShape, differingShapes, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
 import { CellError, errorOf, invalid } from "./cellError";
 import type { FunctionDeclaration, FunctionParameter, ResultKind } from "./declaration";
@@ -48,13 +48,13 @@ function elementReader(
   workbook: WorkbookContext,
 ): Element {
   const { policy, calendar, language } = workbook;
-  const arguments_ = parameters.map(([name, parameter], index) => {
+  const readers = parameters.map(([name, parameter], index) => {
     const grid = grids[index] as Grid;
     if (parameter.list) {
       const list = readRange(name, parameter, grid, workbook);
       return { name, parameter, at: () => list };
     }
-    const read = (raw: unknown) => readCell(name, parameter, raw, workbook);
+    const read = (raw: unknown) => readArgument(name, parameter, raw, workbook);
     if (!isSingle(shapeOf(grid)))
       return { name, parameter, at: (row: number, column: number) => read(grid[row]?.[column]) };
     const single = read(grid[0]?.[0]);
@@ -63,7 +63,7 @@ function elementReader(
   return (row, column, recorder) => {
     const values: Record<string, unknown> = {};
     let asOf = workbook.asOf ?? null;
-    for (const { name, parameter, at } of arguments_) {
+    for (const { name, parameter, at } of readers) {
       const value = at(row, column);
       if (value instanceof CellError) return value;
       if (parameter.isAsOf) asOf = (value as Day | null) ?? asOf;

@@ -6,7 +6,7 @@ import type { Field } from "../text/field";
 import { sentence } from "../text/keys";
 import type { Language } from "../text/language";
 import { say, saySentence, write } from "../text/text";
-import { readCell } from "./argumentReader";
+import { readArgument } from "./argumentReader";
 import { commonShape, gridOf, isSingle, shapeOf } from "./broadcast";
 import { call, differing, type CellResult } from "./call";
 import { CellError, invalid } from "./cellError";
@@ -44,8 +44,8 @@ export function explain(
   return names.map((cells, row) =>
     cells.map((name, column) => {
       const own = grids.map((grid) => (isSingle(shapeOf(grid)) ? grid : [[grid[row]?.[column]]]));
-      const told = explainOne(name, own, workbook);
-      return told instanceof CellError ? told : (told[0]?.[0] ?? "");
+      const explained = explainOne(name, own, workbook);
+      return explained instanceof CellError ? explained : (explained[0]?.[0] ?? "");
     }),
   );
 }
@@ -56,7 +56,7 @@ function explainOne(
   workbook: WorkbookContext,
 ): CellResult[][] | CellError {
   const { language } = workbook;
-  const name = readCell("functionName", { kind: "text" }, functionName, workbook);
+  const name = readArgument("functionName", { kind: "text" }, functionName, workbook);
   if (name instanceof CellError) return name;
   const declaration = functionNamed(String(name));
   if (!declaration) return invalid(language, "fn.unknownFunction", { name: String(name) });
@@ -70,12 +70,12 @@ function explainOne(
   if (results instanceof CellError) return results;
   return results.map((cells, row) =>
     cells.map((result, column) =>
-      told(declaration.id, result, steps.get(`${row},${column}`) ?? [], language),
+      explanationOf(declaration.id, result, steps.get(`${row},${column}`) ?? [], language),
     ),
   );
 }
 
-function told(id: string, result: CellResult, steps: readonly Step[], language: Language): string {
+function explanationOf(id: string, result: CellResult, steps: readonly Step[], language: Language): string {
   const head =
     result instanceof CellError
       ? say(language, "fn.explain.failed", { name: id, code: result.code, reason: result.text })

@@ -16,6 +16,6 @@ export function resultOf(
 ): CellResult[][] | CellError {
   const declaration = functionNamed(id);
   if (declaration) return call(declaration, args, workbook);
-  const [functionName, ...its] = args;
-  return explain(functionName, its, workbook);
+  const [functionName, ...own] = args;
+  return explain(functionName, own, workbook);
 }

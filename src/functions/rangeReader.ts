@@ -2,7 +2,7 @@ import { inputTerm, type InputName } from "../engine/rule";
 import { numberInText } from "../kinds/quantity";
 import { readRatio, scaleOf, type Scale } from "../kinds/ratio";
 import type { CellValue } from "../kinds/content";
-import { contentOf, readCell, unreadable } from "./argumentReader";
+import { contentOf, readArgument, unreadable } from "./argumentReader";
 import type { Grid } from "./broadcast";
 import { CellError, invalid } from "./cellError";
 import type { FunctionParameter } from "./declaration";
@@ -24,7 +24,7 @@ export function readRange(
   for (const raw of cells) {
     const value = scale
       ? readOnScale(name, raw, scale, workbook)
-      : readCell(name, { kind, optional: true }, raw, workbook);
+      : readArgument(name, { kind, optional: true }, raw, workbook);
     if (value instanceof CellError) return value;
     values.push(value);
   }

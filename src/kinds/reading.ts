@@ -1,6 +1,8 @@
 import type { Day } from "./day";
-import type { Figured } from "./limits";
 import type { Month } from "./month";
+
+/** A number in a remark: as it stands, or as a ratio (0.3 for 30 %). */
+type Shown = number | { ratio: number };
 
 /** The problems that the cell's own text says all about. */
 export type TextProblem =
@@ -25,7 +27,7 @@ export type TextProblem =
 export type CellRemark =
   | { problem: TextProblem; text: string }
   /** A number that stands as text. */
-  | { problem: "cell.textNumber"; text: string; value: number | { ratio: number } }
+  | { problem: "cell.textNumber"; text: string; value: Shown }
   /** A date that stands as text, perhaps with minutes since its midnight; without a year, that of the month read was taken. */
   | { problem: "cell.textDate" | "cell.noYear"; text: string; day: Day; minutes?: number }
   /** A clock time that stands as text; past 1,440 minutes it is of the next day. */
@@ -40,7 +42,7 @@ export type CellRemark =
   | { problem: "cell.scaleUnclear"; value: number }
   /** Beyond what an amount of pay can be, in yuan. */
   | { problem: "cell.range"; value: number; limit: number }
-  | { problem: "cell.tooSmall" | "cell.tooLarge"; value: Figured; limit: Figured }
+  | { problem: "cell.tooSmall" | "cell.tooLarge"; value: Shown; limit: Shown }
   | { problem: "cell.dayRange"; day: Day }
   | { problem: "idNumber.length"; text: string; length: number }
   /** 矿工 for 旷工, with the text mended. */

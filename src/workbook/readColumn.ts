@@ -7,7 +7,6 @@ import { readHours } from "../kinds/duration";
 import { readFlag } from "../kinds/flag";
 import { readIdNumber } from "../kinds/idNumber";
 import { readLeaveType } from "../kinds/leaveType";
-import { figured } from "../kinds/limits";
 import { readMeetingType } from "../kinds/meetingType";
 import { readMisdeed } from "../kinds/misdeed";
 import { readMoment, type Moment } from "../kinds/moment";
@@ -120,7 +119,7 @@ function isNo(cell: CellValue): boolean {
 function outside({ kind, min, max }: Column, found: unknown): CellReading<never> | null {
   if (typeof found !== "number" || (min === undefined && max === undefined)) return null;
   const number = kind === "amount" ? toYuan(found as Fen) : found;
-  const shown = (limit: number) => figured(kind === "ratio" ? kind : "number", limit);
+  const shown = (limit: number) => (kind === "ratio" ? { ratio: limit } : limit);
   if (min !== undefined && number < min) {
     return problem({ problem: "cell.tooSmall", value: shown(number), limit: shown(min) });
   }
