@@ -16,7 +16,7 @@ import type { PaySlip } from "./paySlip";
 import { REACHES, type Reach } from "./interpretationReach";
 import { term } from "../text/field";
 
-/** What the month would be under the next-likely option of a interpretation. */
+/** What the month would be under the next-likely option of an interpretation. */
 interface Effect {
   other: Option;
   /** Those of whose amounts one differs, with the difference of their gross. */

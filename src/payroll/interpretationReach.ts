@@ -4,7 +4,7 @@ import type { Interpretation } from "../policy/interpretations";
 import type { Commission } from "../workbook/records";
 import type { EarningLine } from "./paySlip";
 
-/** What a interpretation can move in a month. */
+/** What an interpretation can move in a month. */
 export interface Reach {
   /** The lines, in the order of EARNING_LINES. */
   lines: readonly EarningLine[];
@@ -19,8 +19,8 @@ const RESULT: readonly EarningLine[] = ["perf", "penalty"];
 /**
  * The interpretations whose next-likely option can move an amount. Not here: those that only ask for a look (A03, A05, A36–A38,
  * A42, A44); those whose other option is a figure to be entered or none at all (A17, A21, A43); A01, because nobody can
- * attend 26 days of a five-day week (L-26DAY says so to whoever chooses it); A34, because the level of a position is
- * base pay too; A35, because whoever dates a row has decided; A46, because rounding would be told every month.
+ * attend 26 days of a five-day week (L-26DAY says so to the person who chooses it); A34, because the level of a position is
+ * base pay too; A35, because a dated row is a decision; A46, because rounding would be reported every month.
  */
 export const REACHES: Readonly<Partial<Record<Interpretation["id"], Reach>>> = {
   A02: {
@@ -78,13 +78,13 @@ function isSupervisor({ level }: PersonMonth): boolean {
   return level === "supervisor";
 }
 
-/** Whether one of the person's measures has a plan and an achievement such as that. */
-function hasDone(subject: PersonMonth, such: (ratio: number) => boolean): boolean {
+/** Whether one of the person's measures has a plan and an achievement for which it holds. */
+function hasDone(subject: PersonMonth, holds: (ratio: number) => boolean): boolean {
   const row = resultOf(subject);
   if (!row) return false;
   return measuresFor(subject).some((measure) => {
     const [plan, done] = columnsOf(measure);
-    return (row[plan] ?? 0) > 0 && such((row[done] ?? 0) / (row[plan] ?? 1));
+    return (row[plan] ?? 0) > 0 && holds((row[done] ?? 0) / (row[plan] ?? 1));
   });
 }
 

@@ -7,7 +7,7 @@ export type Settings = { readonly [K in ParameterKey]?: ValueOf<K> } & {
   readonly [member: `positionLevel.${string}`]: Level;
 };
 
-/** One way to read the words. */
+/** One way to take the words. */
 export interface Option {
   name: string;
   /** In words. */
@@ -50,12 +50,12 @@ interface ToFill {
   toFill: readonly ParameterKey[];
 }
 
-/** A option that is whatever is entered for those figures. */
+/** An option that is whatever is entered for those figures. */
 export function toFill(...keys: readonly ParameterKey[]): ToFill {
   return { toFill: keys };
 }
 
-/** Declares a interpretation: its options by name, the default first. */
+/** Declares an interpretation: its options by name, the default first. */
 export function interpretation<Id extends InterpretationId>(
   id: Id,
   rules: Interpretation["rules"],

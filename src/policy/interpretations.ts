@@ -29,7 +29,7 @@ export function interpretationsOf(key: ParameterKey | FamilyName): readonly Inte
   return INTERPRETATIONS.filter(({ keys }) => keys.some((deciding) => nameOf(deciding) === key));
 }
 
-/** Which way a place is read on a day. */
+/** Which option holds on a day. */
 export interface Chosen {
   /** Null: the values of 政策 are those of no option in the register. */
   option: Option | null;
@@ -37,7 +37,7 @@ export interface Chosen {
   byDefault: boolean;
 }
 
-/** Which way a place is read under a policy on a day (null: under its newest figures), and whether anybody chose it. */
+/** The option that holds under a policy on a day (null: under its newest figures), and whether anybody chose it. */
 export function chosen({ keys, options }: Interpretation, policy: Policy, asOf: Day | null): Chosen {
   const inForce = new Map(keys.map((key) => [key, policy.byKey(key, asOf)]));
   const isSet = (key: string): boolean => inForce.get(key)?.place !== undefined;
@@ -49,13 +49,13 @@ export function chosen({ keys, options }: Interpretation, policy: Policy, asOf: 
   return { option: named ?? filled ?? null, byDefault: false };
 }
 
-/** A place and the way in which a figure has it read. */
+/** An interpretation and the option that a figure takes. */
 export interface OptionTaken {
   interpretation: Interpretation;
   option: Option;
 }
 
-/** How a figure reads the places that it decides; a place that it leaves to others, or reads as none of them, is left out. */
+/** The options that a figure takes; an interpretation that other figures decide, or of which it is no option, is left out. */
 export function optionsOf({ key, value, given, place }: Figure): OptionTaken[] {
   return INTERPRETATIONS.filter(({ keys }) => keys.includes(key)).flatMap((interpretation) => {
     const { options } = interpretation;

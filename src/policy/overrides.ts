@@ -75,16 +75,16 @@ function readRow(row: PolicyRow, date1904: boolean): Override | PolicyProblem | 
   }
   if (unreadable.has("value") || unreadable.has("from") || isNotFilledIn(row.value, declared)) return null;
   const named = parameterFields(key);
-  const reading = readTyped(declared, row.value, date1904);
-  if (!reading.ok) {
-    const { kind, fields, suggestion } = reading;
+  const read = readTyped(declared, row.value, date1904);
+  if (!read.ok) {
+    const { kind, fields, suggestion } = read;
     const problem = { kind, key, place: cellOf(place, "value"), fields: { ...named, ...fields } };
     return { ...problem, ...(suggestion && { suggestion }) };
   }
   if (row.from === null) return { kind: "noDate", key, place: cellOf(place, "from"), fields: named };
   return {
     key,
-    value: reading.value,
+    value: read.value,
     from: row.from,
     source: row.source ?? "",
     place: cellOf(place, "value"),

@@ -11,8 +11,8 @@ export type Shown =
   | { of: string; line: Line; step: string };
 
 /**
- * A clause or a reading at work, and the nearest case in which it is not. Of a reading, `given` is a month in which its
- * default decides, `givenNot` the same month under another reading.
+ * A clause or an interpretation at work, and the nearest case in which it is not. Of an interpretation, `given` is a month in which its
+ * default decides, `givenNot` the same month under another option.
  */
 export interface ClauseCase {
   id: ClauseId | `A${number}`;

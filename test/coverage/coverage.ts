@@ -24,7 +24,7 @@ export interface Coverage {
   text: string;
   /** The id under which it is at work: its own, or the first clause that says the same. */
   as: string;
-  /** Of a interpretation without parameters of its own, the clauses that it bears on. */
+  /** Of an interpretation without parameters of its own, the clauses that it bears on. */
   rules: readonly string[];
   /** Source files that apply it. */
   files: readonly string[];
@@ -101,7 +101,7 @@ function ofClause(id: string): Coverage {
   };
 }
 
-/** A interpretation without a parameter of its own is at work where its clauses are. */
+/** An interpretation without a parameter of its own is at work where its clauses are. */
 function ofInterpretation({ id, rules, keys }: Interpretation): Coverage {
   const parameters = keys.map(nameOf);
   const files = parameters.length > 0 ? filesReading(parameters) : rules.flatMap((rule) => naming(rule));

@@ -14,10 +14,14 @@ implementation, no feed or no such pair.
 export function coveragePage(): string {
   const rows = coverage();
   const clauses = rows.filter(({ id }) => CLAUSES[id]);
-  const readings = rows.filter(({ id }) => !CLAUSES[id]);
-  return [HEAD, "## Clauses\n", table("clause", clauses), "\n## Readings\n", table("reading", readings)].join(
-    "\n",
-  );
+  const interpretations = rows.filter(({ id }) => !CLAUSES[id]);
+  return [
+    HEAD,
+    "## Clauses\n",
+    table("clause", clauses),
+    "\n## Interpretations\n",
+    table("interpretation", interpretations),
+  ].join("\n");
 }
 
 function table(kind: string, rows: readonly Coverage[]): string {

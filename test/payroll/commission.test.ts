@@ -222,7 +222,7 @@ describe("提成 checks", () => {
     expect(findings(close(sheets)).sort()).toEqual([...expected].sort());
   });
 
-  it("asks a person to look where readings differ, and only then (A24, A27)", () => {
+  it("asks a person to look where interpretations differ, and only then (A24, A27)", () => {
     const problem = (order: Row, roster: Row) =>
       close(withOrder(order, roster))
         .findings.filter(({ place }) => place.sheet === "提成")

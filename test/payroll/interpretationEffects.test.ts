@@ -212,7 +212,7 @@ describe("interpretations that nobody has decided and that move money", () => {
   });
 });
 
-describe("the info of a interpretation", () => {
+describe("the info of an interpretation", () => {
   const exceeding = (change: (sheets: Sheets) => void = () => {}) =>
     close(
       month((sheets) => {

@@ -58,7 +58,7 @@ const toldById = ({ findings }: Closing): string[] =>
     .map(({ code, problem, employee, amountAtRisk }) => `${code} ${problem} ${employee} ${amountAtRisk}`)
     .sort();
 
-/** The same without what readings move, which is told of all people together. */
+/** The same without what interpretations move, which is told of all people together. */
 const toldOfPeople = (closing: Closing): string[] =>
   toldById(closing).filter((told) => !told.includes(" reading."));
 

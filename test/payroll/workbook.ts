@@ -213,12 +213,12 @@ export function findings(closing: Closing): string[] {
   return withoutReadings(closing).map(({ code, place }) => `${code} ${place.sheet}!${cellName(place)}`);
 }
 
-/** All findings but the infos of readings that nobody has decided: see `undecided`. */
+/** All findings but the infos of interpretations that nobody has decided: see `undecided`. */
 export function withoutReadings({ findings: all }: Closing): Finding[] {
   return all.filter((finding) => !isOfReading(finding));
 }
 
-/** The infos of readings that nobody has decided and that move money: "R087 perfCap 100" (yuan). */
+/** The infos of interpretations that nobody has decided and that move money: "R087 perfCap 100" (yuan). */
 export function undecided({ findings: all }: Closing): string[] {
   return all
     .filter(isOfReading)

@@ -1,4 +1,4 @@
-import { FAMILIES, PARAMETERS, type ParameterKey } from "../../src/policy/parameters";
+import { FAMILIES, PARAMETERS, type InForce, type ParameterKey } from "../../src/policy/parameters";
 import type { Parameter } from "../../src/figures/parameter";
 import { BeforeFirstVersion, Policy, type Override } from "../../src/policy/policy";
 import { day } from "../../src/kinds/day";
@@ -217,7 +217,29 @@ describe("the parameters", () => {
     ["meetings", ["早会", "夕会", "周会", "月会"]],
     ["lunchCover", 1],
     ["maxRings", 3],
-  ])("%s is %j by default, as the register of readings decides", (key, value) => {
+  ])("%s is %j by default, as the register of interpretations decides", (key, value) => {
     expect(new Policy().figure(key, null).value).toEqual(value);
+  });
+});
+
+/** Whether a figure's type says that its value may be null. */
+type MayBeNull<K extends ParameterKey> = null extends InForce<K> ? true : false;
+
+describe("the type of a figure's value", () => {
+  test("is null only for what no document gives or what may be switched off", () => {
+    const built: MayBeNull<"perfBase" | "shifts" | "sickPayFloor"> = false;
+    const open: MayBeNull<"commissionRate"> = true;
+    const nullable: MayBeNull<"perfCap"> = true;
+    expect([built, open, nullable]).toEqual([false, true, true]);
+  });
+
+  test("agrees with what the built-in policy gives", () => {
+    const policy = new Policy();
+    for (const key of Object.keys(PARAMETERS) as ParameterKey[]) {
+      const { askedBy, nullable } = PARAMETERS[key] as Parameter;
+      const { value, given } = policy.figure(key, null);
+      expect({ key, given }).toEqual({ key, given: askedBy === undefined });
+      if (!askedBy && !nullable) expect({ key, value }).not.toEqual({ key, value: null });
+    }
   });
 });

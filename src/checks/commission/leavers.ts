@@ -31,7 +31,7 @@ export const leaversCommission = clauseCheck({
   find: (book) => ofEachPerson(book, (cases, subject) => leaver(cases, subject)),
 });
 
-/** A leaver's order on either side of the last day; where readings differ (A24, A27) a person must look. */
+/** A leaver's order on either side of the last day; where interpretations differ (A24, A27) a person must look. */
 function leaversMoney(
   { row, state, worth, deadline }: CommissionCase,
   { person }: PersonMonth,
@@ -61,7 +61,7 @@ function leaversMoney(
   return [found("R100", "commission.afterGrace", "info", place, details)];
 }
 
-/** What a leaver loses is wage already earned (L28, L-COMM); near the first anniversary the readings differ (A22). */
+/** What a leaver loses is wage already earned (L28, L-COMM); near the first anniversary the interpretations differ (A22). */
 function leaver(cases: readonly CommissionCase[], { person }: PersonMonth): Finding[] {
   const { hireDate, leaveDate, place } = person;
   if (leaveDate === null) return [];

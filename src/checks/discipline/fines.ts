@@ -52,7 +52,7 @@ function range({ row, amount }: Fine, { person }: PersonMonth, { policy }: Month
   return [found("R076", "fine.outOfRange", "error", place, { ...details, fields, amountAtRisk: amount })];
 }
 
-/** From the narrowest reading to the widest. */
+/** From the narrowest interpretation to the widest. */
 const SCOPES: readonly FineScope[] = ["lastClause", "wholeItem", "withItemThree"];
 
 function outsideScope(

@@ -37,7 +37,7 @@ function anniversary(hire: Day, years: number, { leapDayAnniversary }: TenureFig
   return isMoved && leapDayAnniversary === "startOfMarch" ? addDays(due, 1) : due;
 }
 
-/** Whether the first anniversary is within a day of leaving: the readings of A22 then differ, and a person must look. */
+/** Whether the first anniversary is within a day of leaving: the options of A22 then differ, and a person must look. */
 export function nearFirstAnniversary(hire: Day, leave: Day): boolean {
   return Math.abs(leave - addMonths(hire, 12)) <= 1;
 }

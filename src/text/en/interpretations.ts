@@ -60,7 +60,7 @@ export const interpretations = {
   "term.interpretation.A09.linear": "without an approved amount, in proportion to the excess",
   "term.interpretation.A09.decided": "without an approved amount, nothing",
   "term.interpretation.A09.why":
-    "The document gives only a range, of which the lower end alone is certainly due; in a dispute the reading that favours the employee prevails",
+    "The document gives only a range, of which the lower end alone is certainly due; in a dispute the interpretation that favours the employee prevails",
 
   "term.interpretation.A10.words": "exceeding the plan",
   "term.interpretation.A10.over": "only more than 100% exceeds it",
@@ -156,7 +156,7 @@ export const interpretations = {
   "term.interpretation.A24.counts": "money received on the leaving date counts",
   "term.interpretation.A24.late": "money received on the leaving date does not count",
   "term.interpretation.A24.why":
-    "The person is still employed on that day; this reading is the milder one for the employee",
+    "The person is still employed on that day; this interpretation is the milder one for the employee",
 
   "term.interpretation.A25.words": "payment that can be received within 15 days",
   "term.interpretation.A25.calendarDays": "15 calendar days",

@@ -186,7 +186,7 @@ export const terms = {
   "term.input.argument": "argument",
   "term.input.asOf": "policy date",
 
-  // Levels, kinds of day, readings and units.
+  // Levels, kinds of day, interpretations and units.
   "term.level.manager": "manager",
   "term.level.supervisor": "supervisor",
   "term.level.member": "member",

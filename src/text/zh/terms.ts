@@ -183,7 +183,7 @@ export const terms = {
   "term.input.argument": "参数值",
   "term.input.asOf": "政策日期",
 
-  // Levels, kinds of day, readings and units.
+  // Levels, kinds of day, interpretations and units.
   "term.level.manager": "经理",
   "term.level.supervisor": "主管",
   "term.level.member": "组员",

@@ -30,7 +30,7 @@ export interface HostReport {
 type ReportedClause = Pick<Citation, "doc" | "article" | "text">;
 
 /** How a clause that can be read in more than one way (A01–A48) is read; `why` where nobody chose it in 政策. */
-interface ReportedReading {
+interface ReportedInterpretation {
   id: string;
   reading: string;
   why: string | null;
@@ -51,7 +51,7 @@ export interface ReportedFinding {
   sameClauses: readonly string[];
   /** The figures that it was judged by. */
   policy: Record<string, Value>;
-  readings: ReportedReading[];
+  readings: ReportedInterpretation[];
   amountAtRisk: number | null;
   fix: { kind: Fix["kind"]; label: string; value: Value | readonly Value[] } | null;
 }
@@ -64,7 +64,7 @@ interface ReportedStep {
   rule: string;
   clause: ReportedClause | null;
   policy: Record<string, Value>;
-  readings: ReportedReading[];
+  readings: ReportedInterpretation[];
   from: string[];
 }
 
@@ -192,7 +192,7 @@ function valuesOf(figures: readonly Figure[]): Record<string, Value> {
   return Object.fromEntries(figures.map((figure) => [figure.key, valueOfFigure(figure)]));
 }
 
-function interpretationsOf(figures: readonly Figure[], language: Language): ReportedReading[] {
+function interpretationsOf(figures: readonly Figure[], language: Language): ReportedInterpretation[] {
   return figures.flatMap((figure) =>
     optionsOf(figure).map(({ interpretation: { id, why }, option }) => ({
       id,

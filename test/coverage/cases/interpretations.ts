@@ -16,7 +16,7 @@ import type { ClauseCase } from "../clauseCase";
 
 type Change = (sheets: Sheets) => void;
 
-/** One month under the default of a reading and under another sense: somebody's amount of a line, in yuan. */
+/** One month under the default of an interpretation and under another option: somebody's amount of a line, in yuan. */
 interface Sides {
   id: ClauseCase["id"];
   when: string;
