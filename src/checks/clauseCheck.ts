@@ -1,41 +1,12 @@
 import type { ParameterKey } from "../policy/parameters";
 import type { Basis } from "../findings/codes";
-import type {
-  AdjustmentColumn,
-  AppraisalColumn,
-  AttendanceColumn,
-  CalendarColumn,
-  CallColumn,
-  CommissionColumn,
-  DisciplineColumn,
-  DutyColumn,
-  LeaveColumn,
-  MeetingColumn,
-  OvertimeColumn,
-  PerformanceColumn,
-  PolicyColumn,
-  RosterColumn,
-} from "../workbook/records";
+import type { ReadSheet } from "../workbook/reading/register";
+import type { ColumnOf } from "../workbook/sheets/definition";
 import type { Finding } from "../findings/finding";
 import type { MonthBook } from "../month/month";
 
 /** The columns of each sheet that something is fed by, under the sheet's name in the contract. */
-export interface Feeds {
-  花名册?: readonly RosterColumn[];
-  考勤?: readonly AttendanceColumn[];
-  请假?: readonly LeaveColumn[];
-  加班?: readonly OvertimeColumn[];
-  绩效?: readonly PerformanceColumn[];
-  考核?: readonly AppraisalColumn[];
-  提成?: readonly CommissionColumn[];
-  奖惩?: readonly DisciplineColumn[];
-  调整?: readonly AdjustmentColumn[];
-  会议?: readonly MeetingColumn[];
-  通话?: readonly CallColumn[];
-  值班?: readonly DutyColumn[];
-  政策?: readonly PolicyColumn[];
-  日历?: readonly CalendarColumn[];
-}
+export type Feeds = { readonly [S in ReadSheet as S["zh"]]?: readonly ColumnOf<S>[] };
 
 /** A check as data: what it holds the sheets to, what it reads, and how it finds what is wrong in what it is given. */
 export interface ClauseCheck<Given extends unknown[] = [MonthBook]> {

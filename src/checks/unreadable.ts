@@ -1,4 +1,5 @@
 import { cellOf, fullCellName, type CellPlace, type RowPlace } from "../kinds/place";
+import { RECORD_NAMES } from "../workbook/reading/register";
 import type { Records } from "../workbook/records";
 
 /** The cells that could not be read. Reading has named them; that they are then blank is no finding of its own. */
@@ -21,20 +22,5 @@ export class UnreadableCells {
 type Rows = readonly { place: RowPlace; unreadable: ReadonlySet<string> }[];
 
 function rowsOf(records: Records): readonly Rows[] {
-  const { people, attendance, leaves, overtime, performance, appraisals, commissions } = records;
-  const { discipline, adjustments, meetings, calls, duties } = records;
-  return [
-    people,
-    attendance,
-    leaves,
-    overtime,
-    performance,
-    appraisals,
-    commissions,
-    discipline,
-    adjustments,
-    meetings,
-    calls,
-    duties,
-  ];
+  return [records.people, ...RECORD_NAMES.map((name) => records[name])];
 }

@@ -41,7 +41,7 @@ export async function append(
 
 /** The sheet is there, but not the columns that the rows need. */
 export function noHeader(definition: SheetDefinition, language: Language): ExcelProblem {
-  const required = Object.values(definition.columns).filter((column) => column.required);
+  const required = Object.values(definition.columns).filter((column) => column.needed !== undefined);
   const columns = required.map((column) => column[language]).join("、");
   return new ExcelProblem("noHeader", { sheet: definition[language], columns });
 }

@@ -92,7 +92,7 @@ function headerAt(
   });
   const columns = Object.fromEntries(Object.entries(taken).map(([field, { column }]) => [field, column]));
   if (Object.keys(columns).length < 2) return null;
-  const required = Object.entries(definition.columns).filter(([, column]) => column.required);
+  const required = Object.entries(definition.columns).filter(([, column]) => column.needed !== undefined);
   return {
     row,
     firstRow: belowHeader(sheet, row),

@@ -170,7 +170,7 @@ function aboutHeader({ definition, sheet, header }: Located): Finding[] {
 }
 
 function requiredHeaders(definition: SheetDefinition): string {
-  const required = Object.values(definition.columns).filter((column) => column.required);
+  const required = Object.values(definition.columns).filter((column) => column.needed !== undefined);
   return required.map((column) => column.zh).join("、");
 }
 

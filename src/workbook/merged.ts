@@ -3,13 +3,15 @@ import { finding } from "./findings";
 import type { Header } from "./header";
 import { type CellValue, isBlank } from "../kinds/content";
 import type { SheetImage } from "./image";
-import type { Column, ColumnKind } from "./sheets/definition";
+import type { ColumnKind } from "./columnKinds";
+import type { Column } from "./sheets/definition";
 
 /** Kinds whose value plainly holds for every row that the merged cell covers; an amount or count does not. */
 const GROUPING: ReadonlySet<ColumnKind> = new Set([
   "person",
   "approver",
   "name",
+  "nameBeside",
   "text",
   "day",
   "month",
@@ -17,7 +19,7 @@ const GROUPING: ReadonlySet<ColumnKind> = new Set([
   "misdeed",
 ]);
 
-/** Values of merged cells for the rows below their first, by "row:column", with what is to be said about them. */
+/** Values of merged cells for the rows below their first, by "row:column", with what is to be reported about them. */
 export function fillMerged(
   sheet: SheetImage,
   header: Header,
@@ -26,7 +28,7 @@ export function fillMerged(
   const filled = new Map<string, CellValue>();
   const findings: Finding[] = [];
   const fields = new Map(Object.entries(header.columns).map(([field, column]) => [column, field]));
-  const said = new Set<string>();
+  const reported = new Set<string>();
   for (const { top, left, bottom } of sheet.merged) {
     const field = fields.get(left);
     const column = field === undefined ? undefined : columns[field];
@@ -40,8 +42,8 @@ export function fillMerged(
       continue;
     }
     for (let row = top + 1; row <= bottom; row += 1) filled.set(`${row}:${left}`, cell);
-    if (!said.has(field)) findings.push(finding("merged.filled", place, about));
-    said.add(field);
+    if (!reported.has(field)) findings.push(finding("merged.filled", place, about));
+    reported.add(field);
   }
   return { filled, findings };
 }

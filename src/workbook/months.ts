@@ -9,8 +9,8 @@ import { findHeader } from "./header";
 import { Table } from "./table";
 import type { CellContext } from "../kinds/reading";
 
-/** The sheets whose rows tell of which months a workbook is. */
-const TELLING: readonly SheetDefinition[] = [ATTENDANCE, PERFORMANCE, LEAVE, OVERTIME, ADJUSTMENTS];
+/** The sheets whose rows show of which months a workbook is. */
+const DATED: readonly SheetDefinition[] = [ATTENDANCE, PERFORMANCE, LEAVE, OVERTIME, ADJUSTMENTS];
 
 /** A month with fewer rows than this part of the fullest one's is a slip or a beginning. */
 const SUBSTANTIAL = 0.2;
@@ -18,9 +18,9 @@ const SUBSTANTIAL = 0.2;
 /** The months that the workbook has rows of, likeliest to be closed first: the latest of the well filled ones. */
 export function monthsOf(image: WorkbookImage): Month[] {
   const rows = new Map<Month, number>();
-  const setting = { date1904: image.date1904, month: null };
-  for (const definition of TELLING) {
-    for (const located of locatedFor(image, definition)) countRows(located, setting, rows);
+  const context = { date1904: image.date1904, month: null };
+  for (const definition of DATED) {
+    for (const located of locatedFor(image, definition)) countRows(located, context, rows);
   }
   const fullest = Math.max(0, ...rows.values());
   const isSubstantial = (month: Month) => (rows.get(month) ?? 0) >= fullest * SUBSTANTIAL;
@@ -40,8 +40,8 @@ function locatedFor(image: WorkbookImage, definition: SheetDefinition): Located[
   return located ? [located, ...ofMonths] : ofMonths;
 }
 
-function countRows(located: Located, setting: CellContext, rows: Map<Month, number>): void {
-  const table = new Table(located, setting, null);
+function countRows(located: Located, context: CellContext, rows: Map<Month, number>): void {
+  const table = new Table(located, context, null);
   for (const row of table.rows()) {
     const month = monthOfRow(table, row);
     if (month !== null) rows.set(month, (rows.get(month) ?? 0) + 1);

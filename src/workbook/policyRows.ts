@@ -1,27 +1,24 @@
 import type { WorkbookImage } from "./image";
 import { locate } from "./locate";
-import { readCalendarDays } from "./reading/calendar";
-import { readPolicy } from "./reading/policy";
+import { READINGS, type SheetReading } from "./reading/register";
 import type { CalendarEntry, PolicyEntry } from "./records";
-import { CALENDAR, POLICY } from "./sheets";
 import type { SheetDefinition } from "./sheets/definition";
-import { Table, type Columns } from "./table";
+import { Table } from "./table";
 
-/** The rows of 政策 as typed, whatever the month. What is wrong with them is said when a month is read. */
+/** The rows of 政策 as typed, whatever the month. What is wrong with them is reported when a month is read. */
 export function readPolicyRows(image: WorkbookImage): PolicyEntry[] {
-  return readAlone(image, POLICY, readPolicy);
+  return readAlone(image, READINGS.policy);
 }
 
 /** The days of 日历, whatever the month. */
 export function readCalendar(image: WorkbookImage): CalendarEntry[] {
-  return readAlone(image, CALENDAR, readCalendarDays);
+  return readAlone(image, READINGS.calendar);
 }
 
-function readAlone<C extends Columns, R>(
+function readAlone<S extends SheetDefinition, R>(
   image: WorkbookImage,
-  definition: SheetDefinition<C>,
-  read: (table: Table<C>) => R[],
+  { sheet, read }: SheetReading<S, R>,
 ): R[] {
-  const located = locate(image, null, [definition]).found.get(definition);
-  return located ? read(new Table<C>(located, { date1904: image.date1904, month: null }, null)) : [];
+  const located = locate(image, null, [sheet]).found.get(sheet);
+  return located ? read(new Table<S>(located, { date1904: image.date1904, month: null }, null)) : [];
 }

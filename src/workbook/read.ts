@@ -1,99 +1,34 @@
 import type { Finding } from "../findings/finding";
 import type { Month } from "../kinds/month";
+import type { CellContext } from "../kinds/reading";
 import { finding } from "./findings";
-import type { WorkbookImage } from "./image";
 import { idWidth } from "./idWidth";
+import type { WorkbookImage } from "./image";
 import { locate, type Located, type Location } from "./locate";
 import { monthOfRow } from "./monthOfRow";
 import type { People } from "./people";
-import { readAdjustments } from "./reading/adjustments";
-import { readAppraisals } from "./reading/appraisal";
-import { readAttendance } from "./reading/attendance";
-import { readCalendarDays } from "./reading/calendar";
-import { readCalls } from "./reading/calls";
-import { readCommissions } from "./reading/commission";
-import { readDiscipline } from "./reading/discipline";
-import { readDuties } from "./reading/duty";
-import { readLeaves } from "./reading/leave";
-import { readMeetings } from "./reading/meetings";
-import { readOvertime } from "./reading/overtime";
-import { readPerformance } from "./reading/performance";
-import { readPolicy } from "./reading/policy";
+import { READINGS, type SheetReading, type SheetRecords } from "./reading/register";
 import { openRoster, readRoster } from "./reading/roster";
 import type { Person, Records } from "./records";
-import {
-  ADJUSTMENTS,
-  APPRAISAL,
-  ATTENDANCE,
-  CALENDAR,
-  CALLS,
-  COMMISSION,
-  DISCIPLINE,
-  DUTY,
-  LEAVE,
-  MEETINGS,
-  OVERTIME,
-  PERFORMANCE,
-  POLICY,
-  ROSTER,
-} from "./sheets";
 import type { SheetDefinition } from "./sheets/definition";
-import { Table, type Columns } from "./table";
-import type { CellContext } from "../kinds/reading";
+import { ROSTER } from "./sheets/roster";
+import { Table } from "./table";
 import { readExistingPayroll } from "./written/readPayroll";
 import { readExistingTrace } from "./written/readTrace";
 
 /** The sheets that are read for a month. */
-const READ = [
-  ROSTER,
-  ATTENDANCE,
-  LEAVE,
-  OVERTIME,
-  PERFORMANCE,
-  APPRAISAL,
-  COMMISSION,
-  DISCIPLINE,
-  ADJUSTMENTS,
-  MEETINGS,
-  CALLS,
-  DUTY,
-  POLICY,
-  CALENDAR,
-] as const;
+const READ = [ROSTER, ...Object.values(READINGS).map(({ sheet }) => sheet)];
 
 /** Reads all records of a month, with a finding for everything that could not be taken as it stands. */
 export function readRecords(image: WorkbookImage, month: Month): { records: Records; findings: Finding[] } {
-  const setting = { date1904: image.date1904, month };
+  const context = { date1904: image.date1904, month };
   const location = locate(image, month, READ);
   const findings = [...location.findings];
-  const { people, index } = readPeople(location, setting, findings);
-  const rows = <C extends Columns, R>(
-    definition: SheetDefinition<C>,
-    read: (table: Table<C>) => R[],
-  ): R[] => {
-    const located = location.found.get(definition);
-    if (!located) return [];
-    const table = new Table<C>(located, setting, index);
-    const records = read(table);
-    findings.push(...table.findings);
-    return records;
-  };
+  const { people, index } = readPeople(location, context, findings);
   const records: Records = {
     month,
     people,
-    attendance: rows(ATTENDANCE, readAttendance),
-    leaves: rows(LEAVE, readLeaves),
-    overtime: rows(OVERTIME, readOvertime),
-    performance: rows(PERFORMANCE, readPerformance),
-    appraisals: rows(APPRAISAL, readAppraisals),
-    commissions: rows(COMMISSION, readCommissions),
-    discipline: rows(DISCIPLINE, readDiscipline),
-    adjustments: rows(ADJUSTMENTS, readAdjustments),
-    meetings: rows(MEETINGS, readMeetings),
-    calls: rows(CALLS, readCalls),
-    duties: rows(DUTY, readDuties),
-    policy: rows(POLICY, readPolicy),
-    calendar: rows(CALENDAR, readCalendarDays),
+    ...readSheets(location, context, index, findings),
     existingPayroll: readExistingPayroll(image, month),
     existingTrace: readExistingTrace(image, month),
     found: Object.fromEntries([...location.found].map(([{ zh }, { sheet }]) => [zh, sheet.name])),
@@ -104,34 +39,54 @@ export function readRecords(image: WorkbookImage, month: Month): { records: Reco
       ]),
     ),
   };
-  findings.push(...location.leftOver.flatMap((located) => splitOver(located, location, setting)));
+  findings.push(...location.leftOver.flatMap((located) => splitOver(located, location, context)));
   return { records, findings };
 }
 
 /** The people and their index; without a roster, or with an empty one, IDs are taken as typed. */
 function readPeople(
   { found }: Location,
-  setting: CellContext,
+  context: CellContext,
   findings: Finding[],
 ): { people: Person[]; index: People | null } {
   const located = found.get(ROSTER);
   if (!located) return { people: [], index: null };
   const width = idWidth(found.values());
-  const roster = openRoster(located, setting, width);
-  const people = readRoster(roster, width, setting.month);
+  const roster = openRoster(located, context, width);
+  const people = readRoster(roster, width, context.month);
   findings.push(...roster.table.findings);
   return { people, index: roster.index.isEmpty ? null : roster.index };
 }
 
+function readSheets(
+  { found }: Location,
+  context: CellContext,
+  people: People | null,
+  findings: Finding[],
+): SheetRecords {
+  const rowsOf = <S extends SheetDefinition>({ sheet, read }: SheetReading<S>): unknown[] => {
+    const located = found.get(sheet);
+    if (!located) return [];
+    const table = new Table<S>(located, context, people);
+    const records = read(table);
+    findings.push(...table.findings);
+    return records;
+  };
+  const readings = Object.entries(READINGS) as [string, SheetReading][];
+  return Object.fromEntries(
+    readings.map(([name, reading]) => [name, rowsOf(reading)]),
+  ) as unknown as SheetRecords;
+}
+
 /** A sheet without a name of the contract that holds rows like those of a sheet that is read, for this month or for all. */
-function splitOver(located: Located, { found }: Location, setting: CellContext): Finding[] {
+function splitOver(located: Located, { found }: Location, context: CellContext): Finding[] {
   const { definition, sheet, header } = located;
   const read = found.get(definition);
   if (!read) return [];
-  const table = new Table(located, setting, null);
-  const { dated } = definition;
+  const table = new Table(located, context, null);
   const rows = [...table.rows()];
-  const ofMonth = dated === undefined ? rows : rows.filter((row) => monthOfRow(table, row) === setting.month);
+  const isUndated = definition.dated === undefined;
+  const ofMonth = isUndated ? rows : rows.filter((row) => monthOfRow(table, row) === context.month);
   if (ofMonth.length === 0) return [];
   const place = { sheet: sheet.name, row: header.row, column: sheet.firstColumn };
   const fields = { sheet: definition.zh, read: read.sheet.name, other: sheet.name, count: ofMonth.length };

@@ -1,67 +1,37 @@
 import { readApproval } from "../kinds/approval";
 import { readAccount } from "../kinds/account";
 import { isBlank, isErrorCell, type CellValue } from "../kinds/content";
-import type { Day } from "../kinds/day";
-import { readDayKind, type DayKind } from "../kinds/dayKind";
+import { readDayKind } from "../kinds/dayKind";
 import { readHours } from "../kinds/duration";
 import { readFlag } from "../kinds/flag";
 import { readIdNumber } from "../kinds/idNumber";
 import { readLeaveType } from "../kinds/leaveType";
 import { readMeetingType } from "../kinds/meetingType";
 import { readMisdeed } from "../kinds/misdeed";
-import { readMoment, type Moment } from "../kinds/moment";
+import { readMoment } from "../kinds/moment";
 import { toYuan, type Fen } from "../kinds/money";
 import { readMoney } from "../kinds/readMoney";
-import type { Month } from "../kinds/month";
 import { readProof } from "../kinds/proof";
 import { readCount } from "../kinds/quantity";
 import { readRatio, type Scale } from "../kinds/ratio";
-import { readClock, type Clock } from "../kinds/readClock";
+import { readClock } from "../kinds/readClock";
 import { readDay } from "../kinds/readDay";
 import { BLANK, problem, unreadable, value, type CellContext, type CellReading } from "../kinds/reading";
 import { readMonth } from "../kinds/readMonth";
-import { readSlot, type Slot } from "../kinds/slot";
+import { readSlot } from "../kinds/slot";
 import { readCode, readDocument, readText } from "../kinds/text";
 import { remarkOf, type Remark } from "./remark";
-import type { Column, ColumnKind } from "./sheets/definition";
-
-/** What a cell of each kind becomes. */
-export interface Values {
-  person: string;
-  approver: string;
-  name: string;
-  text: string;
-  code: string;
-  document: string;
-  idNumber: string;
-  account: string;
-  day: Day;
-  month: Month;
-  clock: Clock;
-  moment: Moment;
-  amount: Fen;
-  /** 0.3 for 30 %. */
-  ratio: number;
-  count: number;
-  hours: number;
-  flag: boolean;
-  leaveType: string;
-  approval: string;
-  misdeed: string;
-  proof: string;
-  dayKind: DayKind;
-  slot: Slot;
-  meeting: string;
-  any: CellValue;
-}
+import type { ColumnKind, ValueOfKind } from "./columnKinds";
+import type { Column } from "./sheets/definition";
 
 /** The kinds whose cells can be read without the roster. */
 export type OwnKind = Exclude<ColumnKind, "person" | "approver">;
 
 const READERS: {
-  [K in OwnKind]: (cell: CellValue, context: CellContext, scale: Scale) => CellReading<Values[K]>;
+  [K in OwnKind]: (cell: CellValue, context: CellContext, scale: Scale) => CellReading<ValueOfKind[K]>;
 } = {
   name: readText,
+  nameBeside: readText,
   text: readText,
   code: readCode,
   document: readDocument,
@@ -93,11 +63,11 @@ export function readColumn(
   cell: CellValue,
   context: CellContext,
   scale: Scale,
-): CellReading<Values[OwnKind], Remark> {
+): CellReading<ValueOfKind[OwnKind], Remark> {
   if (isBlank(cell) && !(kind === "flag" && isNo(cell))) return BLANK;
   if (isErrorCell(cell)) return remarked(unreadable("cell.errorValue", cell));
   const reading = READERS[kind](cell, context, scale);
-  return remarked<Values[OwnKind]>(
+  return remarked<ValueOfKind[OwnKind]>(
     reading.is === "value" ? (outside(column, reading.value) ?? reading) : reading,
   );
 }

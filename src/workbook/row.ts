@@ -1,61 +1,56 @@
 import type { CellMend } from "../findings/fix";
-import type { Day } from "../kinds/day";
-import { monthOfDay } from "../kinds/month";
-import { type CellValue, isErrorCell, isBlank } from "../kinds/content";
-import { nameWord } from "./people";
-import type { RowPlace } from "../kinds/place";
-import type { ProblemKey } from "./problems";
-import type { Column } from "./sheets/definition";
-import type { Columns, Table } from "./table";
-import { readColumn, type Values } from "./readColumn";
+import { isBlank, isErrorCell, type CellValue } from "../kinds/content";
 import { idText } from "../kinds/id";
+import type { RowPlace } from "../kinds/place";
 import type { CellReading } from "../kinds/reading";
+import type { CellRemarks } from "./cellRemarks";
+import type { ValueOfKind } from "./columnKinds";
+import { nameWord } from "./people";
+import type { ProblemKey } from "./problems";
+import { readColumn } from "./readColumn";
 import { remark, type Remark, type RemarkFields } from "./remark";
+import type { Column, FieldsOf, RecordOf, SheetDefinition } from "./sheets/definition";
+import type { Table } from "./table";
 
-const NOTHING_UNREADABLE: ReadonlySet<never> = new Set<never>();
+type FieldName<S extends SheetDefinition> = keyof S["columns"] & string;
 
 /** One row of a table; reading a field notes what is to be said about its cell. */
-export class Row<C extends Columns> {
+export class Row<S extends SheetDefinition> {
   readonly place: RowPlace;
   private unread: Set<string> | null = null;
   private employee: string | null = null;
 
   constructor(
-    private readonly table: Table<C>,
+    private readonly table: Table<S>,
+    private readonly remarks: CellRemarks<S>,
     private readonly row: number,
   ) {
     this.place = { sheet: table.sheet.name, row, columns: table.header.columns };
   }
 
-  /** Fields whose cells could not be read. */
-  unreadable<F extends string>(): ReadonlySet<F> {
-    return (this.unread as ReadonlySet<string> as ReadonlySet<F> | null) ?? NOTHING_UNREADABLE;
+  /** A field's value; null when the cell is blank or cannot be read (then it is unreadable). */
+  read<F extends FieldName<S>>(field: F): ValueOfKind[S["columns"][F]["kind"]] | null {
+    const value = this.value(field, this.table.definition.columns[field] as Column);
+    return value as ValueOfKind[S["columns"][F]["kind"]] | null;
   }
 
-  /** A field's value; null when the cell is blank or cannot be read (then it is among the unreadable). */
-  read<F extends keyof C & string>(field: F): Values[C[F]["kind"]] | null {
-    const column = this.table.columns[field] as Column;
-    const reading = this.reading(field, column, this.cell(field));
-    if (reading.is === "blank") {
-      if (column.filled && this.table.header.columns[field] !== undefined) this.blank(field);
-      return null;
+  /** The fields of the row's record: those known already as they are, all others read in the order of the columns. */
+  fields(known: Partial<FieldsOf<S>> = {}): FieldsOf<S> {
+    const fields: Record<string, unknown> = { ...this.table.blankRecord };
+    fields["place"] = this.place;
+    for (const { name, column } of this.table.columns) {
+      const given = known[name as keyof FieldsOf<S>];
+      fields[name] = given === undefined ? this.field(name, column) : given;
     }
-    if (reading.is === "value") {
-      if (reading.remark) this.table.note(this.row, field, reading.remark, this.employee);
-      return reading.value as Values[C[F]["kind"]];
-    }
-    this.unread ??= new Set();
-    this.unread.add(field);
-    this.table.note(this.row, field, reading.remark, this.employee);
-    return null;
+    return fields as unknown as FieldsOf<S>;
   }
 
-  /** The person whose row it is; later remarks carry the 工号. Compares the name beside it with the roster's. */
-  readPerson(this: Row<C & { id: Column & { kind: "person" } }>): string | null {
-    const id = this.read("id");
-    this.employee = id;
-    if (id !== null) this.compareName(id);
-    return id;
+  /** The record of the row; null where the fields lack one that it needs. */
+  record(fields: FieldsOf<S>): RecordOf<S> | null {
+    for (const name of this.table.needed) if (fields[name as keyof FieldsOf<S>] === null) return null;
+    const record: { unreadable: ReadonlySet<string> } = fields;
+    if (this.unread) record.unreadable = this.unread;
+    return record as unknown as RecordOf<S>;
   }
 
   /** Whose row it is, where the sheet itself defines the person. */
@@ -66,34 +61,63 @@ export class Row<C extends Columns> {
   /** Says something about a field's cell. */
   remark<P extends ProblemKey>(
     problem: P,
-    field: keyof C & string,
+    field: FieldName<S>,
     fields: RemarkFields<P>,
     fix?: CellMend,
   ): void {
-    this.table.note(this.row, field, remark(problem, fields, { fix }), this.employee);
+    this.remarks.add(this.row, field, remark(problem, fields, { fix }), this.employee);
   }
 
   /** The same for a value that was read but cannot be: the field becomes unreadable. */
-  refuse<P extends ProblemKey>(problem: P, field: keyof C & string, fields: RemarkFields<P>): null {
-    this.unread ??= new Set();
-    this.unread.add(field);
+  refuse<P extends ProblemKey>(problem: P, field: FieldName<S>, fields: RemarkFields<P>): null {
+    this.isUnreadable(field);
     this.remark(problem, field, fields);
     return null;
   }
 
-  /** Whether the day lies in the month that is read; without a month every day does. */
-  isInMonth(day: Day): boolean {
-    const { month } = this.table.setting;
-    return month === null || monthOfDay(day) === month;
-  }
-
   /** The cell as it stands. */
-  cell(field: keyof C & string): CellValue {
+  cell(field: FieldName<S>): CellValue {
     return this.table.cell(this.row, field);
   }
 
+  private isUnreadable(field: string): void {
+    this.unread ??= new Set();
+    this.unread.add(field);
+  }
+
+  private field(name: string, column: Column): unknown {
+    const value = this.value(name, column);
+    return value === null || !column.field ? value : column.field(value as never);
+  }
+
+  /**
+   * The person's own field says whose row it is: later remarks carry the 工号, and the name beside it is compared with
+   * the roster's.
+   */
+  private value(field: string, column: Column): unknown {
+    const value = this.taken(field, column, this.table.cell(this.row, field));
+    if (column.kind === "person" && value !== null) {
+      this.employee = String(value);
+      this.compareName(this.employee);
+    }
+    return value;
+  }
+
+  private taken(field: string, column: Column, cell: CellValue): unknown {
+    const reading = this.reading(field, column, cell);
+    if (reading.is === "blank") {
+      const isNeeded = column.needed === "cell" || column.needed === "row";
+      if (isNeeded && this.table.header.columns[field] !== undefined) this.blank(field, column);
+      return null;
+    }
+    if (reading.remark) this.remarks.add(this.row, field, reading.remark, this.employee);
+    if (reading.is === "value") return reading.value;
+    this.isUnreadable(field);
+    return null;
+  }
+
   private reading(field: string, column: Column, cell: CellValue): CellReading<unknown, Remark> {
-    const { setting, people } = this.table;
+    const { context, people } = this.table;
     if (column.kind === "person" || column.kind === "approver") {
       if (isBlank(cell)) return { is: "blank" };
       if (isErrorCell(cell))
@@ -102,7 +126,7 @@ export class Row<C extends Columns> {
       return column.kind === "person" ? this.person(cell) : this.approver(cell);
     }
     const scale = column.kind === "ratio" ? this.table.scale(field) : "unknown";
-    return readColumn(column, column.kind, cell, setting, scale);
+    return readColumn(column, column.kind, cell, context, scale);
   }
 
   private person(cell: CellValue): CellReading<string, Remark> {
@@ -114,15 +138,12 @@ export class Row<C extends Columns> {
       const fields = { text, ids: fit.ids.join("、") };
       return { is: "problem", remark: remark("id.severalFit", fields, { once: text }) };
     }
-    const name = this.nameBeside();
-    const [meant, ...others] = name ? (this.table.people?.named(name) ?? []) : [];
-    if (!name || meant === undefined || others.length > 0) {
-      return { is: "problem", remark: remark("id.unknown", { text }, { once: text }) };
-    }
-    const fix = { kind: "setText", text: meant } as const;
+    const named = this.personBeside();
+    if (!named) return { is: "problem", remark: remark("id.unknown", { text }, { once: text }) };
+    const fix = { kind: "setText", text: named.id } as const;
     return {
       is: "problem",
-      remark: remark("id.unknownNamed", { text, name, id: meant }, { fix, once: text }),
+      remark: remark("id.unknownNamed", { text, ...named }, { fix, once: text }),
     };
   }
 
@@ -135,16 +156,21 @@ export class Row<C extends Columns> {
     return { is: "value", value: named !== undefined && others.length === 0 ? named : text };
   }
 
-  private blank(field: string): void {
-    const column = this.table.columns[field] as Column;
-    const name = column.kind === "person" ? this.nameBeside() : null;
-    const [meant, ...others] = name ? (this.table.people?.named(name) ?? []) : [];
-    if (!name || meant === undefined || others.length > 0) return this.remark("cell.required", field, {});
-    this.remark("id.blankNamed", field, { name, id: meant }, { kind: "setText", text: meant });
+  private blank(field: string, column: Column): void {
+    const named = column.kind === "person" ? this.personBeside() : null;
+    if (!named) return this.remark("cell.required", field, {});
+    this.remark("id.blankNamed", field, named, { kind: "setText", text: named.id });
+  }
+
+  /** The only person of the roster with the name that stands beside the 工号. */
+  private personBeside(): { name: string; id: string } | null {
+    const name = this.nameBeside();
+    const [id, ...others] = name ? (this.table.people?.named(name) ?? []) : [];
+    return name === null || id === undefined || others.length > 0 ? null : { name, id };
   }
 
   private nameBeside(): string | null {
-    const cell = "name" in this.table.columns ? this.cell("name") : "";
+    const cell = "name" in this.table.definition.columns ? this.cell("name") : "";
     return typeof cell === "string" && !isBlank(cell) && !isErrorCell(cell) ? cell.trim() : null;
   }
 
@@ -152,9 +178,14 @@ export class Row<C extends Columns> {
     const name = this.nameBeside();
     const known = this.table.people?.nameOf(id);
     if (name === null || !known || nameWord(name) === nameWord(known)) return;
+    const fields = { text: name, name: known, id };
     const fix = { kind: "setText", text: known } as const;
-    const differs = remark("name.differs", { text: name, name: known, id }, { fix, once: `${id} ${name}` });
-    this.table.note(this.row, "name", differs, id);
+    this.remarks.add(
+      this.row,
+      "name",
+      remark("name.differs", fields, { fix, once: `${id} ${name}` }),
+      this.employee,
+    );
   }
 }
 

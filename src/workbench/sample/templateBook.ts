@@ -1,6 +1,6 @@
 import { SHEETS } from "../../workbook/sheets";
+import { NOTES } from "../../workbook/sheets/notes";
 import type { BookData } from "../../host/workbook/bookData";
-import { COLUMN_NOTES } from "../text/columnNotes";
 import { TEMPLATE_SENTENCES } from "../text/sample";
 import { bookOf } from "./drawing/book";
 import { drawContractSheet } from "./drawing/contractSheet";
@@ -12,7 +12,7 @@ export function templateBook(): BookData {
   return bookOf(title, [
     drawTextSheet(guide.name, guide.title, guide.passages),
     ...SHEETS.map((definition) =>
-      drawContractSheet({ definition, rows: [], merged: [] }, COLUMN_NOTES[definition.key] ?? {}),
+      drawContractSheet({ definition, rows: [], merged: [] }, NOTES[definition.key]),
     ),
   ]);
 }

@@ -1,40 +1,37 @@
 import { MINUTES_A_DAY } from "../../kinds/clock";
 import type { Day } from "../../kinds/day";
-import type { Attendance, AttendanceColumn } from "../records";
 import type { Row } from "../row";
-import type { ATTENDANCE } from "../sheets";
-import type { Built, Table } from "../table";
-import { Elsewhere } from "./elsewhere";
-import { Once } from "./overlap";
+import { recordsOf, type RowResult } from "../rows";
+import type { ATTENDANCE, Attendance } from "../sheets/attendance";
+import type { Table } from "../table";
+import { OtherMonths } from "./otherMonths";
+import { Repeats } from "./repeats";
 
-type Columns = (typeof ATTENDANCE)["columns"];
+type AttendanceRow = Row<typeof ATTENDANCE>;
 
 /** Nobody works longer from one punch to the next; beyond it the two punches are the wrong way round. */
 const LONGEST_SHIFT = 14 * 60;
 
-/** The punches of the month. */
-export function readAttendance(table: Table<Columns>): Attendance[] {
-  const elsewhere = new Elsewhere(table);
-  const once = new Once(table, "overlap.day", "date");
-  const records = table.records((row): Built<Attendance> => {
-    const id = row.readPerson();
+/** The punches of the month. Those of nobody known, or of no day, are not judged. */
+export function readAttendance(table: Table<typeof ATTENDANCE>): Attendance[] {
+  const others = new OtherMonths(table);
+  const repeats = new Repeats(table, "overlap.day", "date");
+  const records = recordsOf(table, (row): RowResult<Attendance> => {
+    const id = row.read("id");
     const date = row.read("date");
-    if (date !== null && !row.isInMonth(date)) return elsewhere.note(row, "date", date);
+    if (date !== null && others.has(date)) return others.add(row, "date", date);
     if (id === null || date === null) return "incomplete";
-    once.check(row, `${id} ${date}`, { day: { day: date } });
+    repeats.check(row, `${id} ${date}`, { day: { day: date } });
     const clockIn = minutesFrom(row, "clockIn", date);
     const clockOut = afterMidnight(row, clockIn, minutesFrom(row, "clockOut", date));
-    const shift = row.read("shift");
-    const note = row.read("note");
-    const unreadable = row.unreadable<AttendanceColumn>();
-    return { place: row.place, id, date, shift, clockIn, clockOut, note, unreadable };
+    return row.record(row.fields({ id, date, clockIn, clockOut })) ?? "incomplete";
   });
-  elsewhere.report();
+  others.report();
   return records;
 }
 
 /** A punch in minutes from the midnight that begins `date`; a date-time may lie on the day after. */
-function minutesFrom(row: Row<Columns>, field: "clockIn" | "clockOut", date: Day): number | null {
+function minutesFrom(row: AttendanceRow, field: "clockIn" | "clockOut", date: Day): number | null {
   const clock = row.read(field);
   if (!clock) return null;
   const days = clock.day === null ? 0 : clock.day - date;
@@ -43,7 +40,7 @@ function minutesFrom(row: Row<Columns>, field: "clockIn" | "clockOut", date: Day
 }
 
 /** A punch out before the punch in is of the next day, unless that would make too long a shift. */
-function afterMidnight(row: Row<Columns>, clockIn: number | null, clockOut: number | null): number | null {
+function afterMidnight(row: AttendanceRow, clockIn: number | null, clockOut: number | null): number | null {
   if (clockIn === null || clockOut === null || clockOut >= clockIn) return clockOut;
   if (clockOut + MINUTES_A_DAY - clockIn <= LONGEST_SHIFT) return clockOut + MINUTES_A_DAY;
   return row.refuse("order.clocks", "clockOut", { first: { clock: clockIn }, second: { clock: clockOut } });

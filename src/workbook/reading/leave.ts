@@ -1,84 +1,52 @@
-import { dayOfInstant, type Instant, endOf, startOf, type Moment } from "../../kinds/moment";
+import { dayOfInstant, endOf, startOf, type Instant, type Moment } from "../../kinds/moment";
 import { firstDay, lastDay } from "../../kinds/month";
-import type { Leave, LeaveColumn } from "../records";
 import type { Row } from "../row";
-import type { LEAVE } from "../sheets";
-import type { Built, Table } from "../table";
-import { Elsewhere } from "./elsewhere";
-import { sayOverlaps } from "./overlap";
-
-type Columns = (typeof LEAVE)["columns"];
+import { recordsOf, type RowResult } from "../rows";
+import type { LEAVE, Leave } from "../sheets/leave";
+import type { Table } from "../table";
+import { OtherMonths } from "./otherMonths";
+import { reportOverlaps } from "./overlaps";
 
 const NOT_TAKEN: ReadonlySet<string | null> = new Set(["驳回", "撤销"]);
 
 /** The leaves that reach into the month. */
-export function readLeaves(table: Table<Columns>): Leave[] {
-  const elsewhere = new Elsewhere(table);
-  const leaves = table.records((row): Built<Leave> => {
-    const id = row.readPerson();
+export function readLeaves(table: Table<typeof LEAVE>): Leave[] {
+  const others = new OtherMonths(table);
+  const leaves = recordsOf(table, (row): RowResult<Leave> => {
+    const id = row.read("id");
     const startMoment = row.read("start");
     const endMoment = row.read("end");
     const start = startMoment && startOf(startMoment);
     const end = endMoment && endOf(endMoment);
     const first = start ?? end;
     if (first !== null && !reachesMonth(table, first, end ?? first)) {
-      return elsewhere.note(row, start === null ? "end" : "start", dayOfInstant(first));
+      return others.add(row, start === null ? "end" : "start", dayOfInstant(first));
     }
-    const type = row.read("type");
-    if (id === null || type === null || first === null) return incomplete(row);
-    return {
-      ...rest(row),
-      id,
-      type,
-      start,
-      end: inOrder(row, start, end),
-      ...clocks(startMoment, endMoment),
-      unreadable: row.unreadable<LeaveColumn>(),
-    };
+    const fields = row.fields({ id, start, end });
+    const isComplete = id !== null && fields.type !== null && first !== null;
+    const record = isComplete ? row.record({ ...fields, end: inOrder(row, start, end) }) : null;
+    if (!record) return "incomplete";
+    return { ...record, startHasClock: hasClock(startMoment), endHasClock: hasClock(endMoment) };
   });
-  elsewhere.report();
-  const taken = leaves.filter(({ status }) => !NOT_TAKEN.has(status));
-  const stretches = taken.flatMap(({ id, start, end, place }) =>
-    start === null || end === null ? [] : [{ id, start, end, row: place.row }],
+  others.report();
+  const stretches = leaves.flatMap(({ id, start, end, status, place }) =>
+    start === null || end === null || NOT_TAKEN.has(status) ? [] : [{ id, start, end, row: place.row }],
   );
-  sayOverlaps(table, stretches, "overlap.leave", "start");
+  reportOverlaps(table, stretches, "overlap.leave", "start");
   return leaves;
-}
-
-/** Reads what is left of the row, so that everything wrong in it is said at once. */
-function incomplete(row: Row<Columns>): "incomplete" {
-  rest(row);
-  return "incomplete";
-}
-
-function rest(row: Row<Columns>) {
-  const appliedAt = row.read("appliedAt");
-  return {
-    place: row.place,
-    days: row.read("days"),
-    appliedAt: appliedAt && startOf(appliedAt),
-    approverId: row.read("approverId"),
-    status: row.read("status"),
-    reason: row.read("reason"),
-    substituteId: row.read("substituteId"),
-  };
-}
-
-function clocks(start: Moment | null, end: Moment | null) {
-  return { startHasClock: hasClock(start), endHasClock: hasClock(end) };
 }
 
 function hasClock(moment: Moment | null): boolean {
   return moment !== null && (moment.minutes !== null || moment.half !== null);
 }
 
-function inOrder(row: Row<Columns>, start: Instant | null, end: Instant | null): Instant | null {
+function inOrder(row: Row<typeof LEAVE>, start: Instant | null, end: Instant | null): Instant | null {
   if (start === null || end === null || end > start) return end;
   return row.refuse("order.dates", "end", { first: { instant: start }, second: { instant: end } });
 }
 
-function reachesMonth(table: Table<Columns>, start: Instant, end: Instant): boolean {
-  const { month } = table.setting;
+function reachesMonth(table: Table<typeof LEAVE>, start: Instant, end: Instant): boolean {
+  const { month } = table.context;
   if (month === null) return true;
   const last = dayOfInstant(Math.max(start, end - 1) as Instant);
   return last >= firstDay(month) && dayOfInstant(start) <= lastDay(month);

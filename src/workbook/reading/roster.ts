@@ -2,21 +2,21 @@ import { lastDay, type Month } from "../../kinds/month";
 import { type CellValue, isBlank, plain } from "../../kinds/content";
 import type { Located } from "../locate";
 import { People } from "../people";
-import type { Person, RosterColumn } from "../records";
 import type { Row } from "../row";
-import type { ROSTER } from "../sheets";
-import { Table, type Built } from "../table";
+import { recordsOf, type RowResult } from "../rows";
+import type { Person, ROSTER } from "../sheets/roster";
+import { Table } from "../table";
 import { idText } from "../../kinds/id";
 import type { CellContext } from "../../kinds/reading";
 
-type RosterRow = Row<(typeof ROSTER)["columns"]>;
+type RosterRow = Row<typeof ROSTER>;
 
 /** A name with a remark in brackets behind it: （离职）, (试用). */
 const SUFFIX = /^(.*?) ?\((已?离职|已?辞职|试用期?|实习|兼职|停薪|产假)\)$/;
 
 /** The table of the roster with its index of people, by which the other sheets find them. */
-export function openRoster(located: Located, setting: CellContext, width: number | null) {
-  const table = new Table<(typeof ROSTER)["columns"]>(located, setting, null);
+export function openRoster(located: Located, context: CellContext, width: number | null) {
+  const table = new Table<typeof ROSTER>(located, context, null);
   const people: { id: string; name: string }[] = [];
   for (const row of table.rows()) {
     const cell = table.cell(row, "id");
@@ -24,7 +24,7 @@ export function openRoster(located: Located, setting: CellContext, width: number
     people.push({ id: padded(cell, width) ?? idText(cell), name: plain(String(table.cell(row, "name"))) });
   }
   const index = new People(people);
-  return { index, table: new Table<(typeof ROSTER)["columns"]>(located, setting, index) };
+  return { index, table: new Table<typeof ROSTER>(located, context, index) };
 }
 
 /** The people of the roster. `width`: digits of the workbook's IDs where these begin with zeros. */
@@ -34,7 +34,7 @@ export function readRoster(
   month: Month | null,
 ): Person[] {
   const seen = new Map<string, RosterRow>();
-  return table.records((row): Built<Person> => {
+  return recordsOf(table, (row): RowResult<Person> => {
     const id = readId(row, width);
     if (id === null) return "incomplete";
     row.belongsTo(id);
@@ -44,7 +44,11 @@ export function readRoster(
       return "incomplete";
     }
     seen.set(id, row);
-    const person = personOf(row, id, index);
+    const name = readName(row);
+    const supervisorId = readSupervisor(row, index);
+    const record = row.record(row.fields({ id, name, supervisorId }));
+    if (!record) return "incomplete";
+    const person = Object.assign(record, { name: name ?? "" });
     checkDates(row, person, month);
     return person;
   });
@@ -66,38 +70,7 @@ function padded(cell: CellValue, width: number | null): string | null {
   return text.length < width ? text.padStart(width, "0") : null;
 }
 
-function personOf(row: RosterRow, id: string, index: People): Person {
-  return {
-    place: row.place,
-    id,
-    name: readName(row) ?? "",
-    group: row.read("group"),
-    position: row.read("position"),
-    supervisorId: readSupervisor(row, index),
-    hireDate: row.read("hireDate"),
-    leaveDate: row.read("leaveDate"),
-    probationUntil: row.read("probationUntil"),
-    employmentType: row.read("employmentType"),
-    gender: row.read("gender"),
-    education: row.read("education"),
-    experience: row.read("experience"),
-    contractDate: row.read("contractDate"),
-    trainingDate: row.read("trainingDate"),
-    basePay: row.read("basePay"),
-    allowance: row.read("allowance"),
-    insuredCity: row.read("insuredCity"),
-    insuranceBase: row.read("insuranceBase"),
-    housingFundBase: row.read("housingFundBase"),
-    housingFundRate: row.read("housingFundRate"),
-    additionalDeduction: row.read("additionalDeduction"),
-    idNumber: row.read("idNumber"),
-    bank: row.read("bank"),
-    account: row.read("account"),
-    unreadable: row.unreadable<RosterColumn>(),
-  };
-}
-
-/** The name without stray spaces, width and suffix; each is said with its mend. */
+/** The name without stray spaces, width and suffix; each is reported with its fix. */
 function readName(row: RosterRow): string | null {
   if (row.read("name") === null) return null;
   const typed = String(row.cell("name"));

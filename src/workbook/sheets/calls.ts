@@ -1,5 +1,5 @@
-import { ALIASES } from "./aliases";
-import { sheet } from "./definition";
+import { NAME_BESIDE, PERSON_ID, YES_OR_NO } from "./columns";
+import { sheet, type ColumnNotes, type RecordOf } from "./definition";
 
 /** 通话: one row a call. */
 export const CALLS = sheet({
@@ -9,11 +9,19 @@ export const CALLS = sheet({
   need: "never",
   dated: "date",
   columns: {
-    date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
-    id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
-    name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },
-    rings: { zh: "铃声次数", en: "Rings", kind: "count", required: true, filled: true, min: 0, max: 1000 },
-    important: { zh: "重要", en: "Important", kind: "flag", choices: ["是", "否"] },
+    date: { zh: "日期", en: "Date", kind: "day", needed: "row" },
+    id: PERSON_ID,
+    name: NAME_BESIDE,
+    rings: { zh: "铃声次数", en: "Rings", kind: "count", needed: "cell", min: 0, max: 1000 },
+    important: { zh: "重要", en: "Important", kind: "flag", choices: YES_OR_NO },
     record: { zh: "记录", en: "Note", kind: "text" },
   },
 });
+
+export const CALLS_NOTES: ColumnNotes<typeof CALLS> = {
+  rings: { zh: "铃响不应超过三声。", en: "It should not ring more than three times." },
+  important: { zh: "重要电话须写记录。", en: "An important call needs a note." },
+};
+
+/** 通话: one call. */
+export type Call = RecordOf<typeof CALLS>;

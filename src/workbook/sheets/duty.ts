@@ -1,5 +1,6 @@
-import { ALIASES } from "./aliases";
-import { sheet } from "./definition";
+import { NAME_BESIDE, PERSON_ID } from "./columns";
+import { sheet, type ColumnNotes, type RecordOf } from "./definition";
+import { withDayBefore } from "./period";
 
 /** 值班: one row a person and slot (hh:mm-hh:mm). */
 export const DUTY = sheet({
@@ -8,10 +9,19 @@ export const DUTY = sheet({
   en: "Duty",
   need: "never",
   dated: "date",
+  period: withDayBefore,
   columns: {
-    date: { zh: "日期", en: "Date", kind: "day", required: true, filled: true },
-    slot: { zh: "时段", en: "Slot", kind: "slot", required: true, filled: true },
-    id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
-    name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },
+    /** The day on which the slot begins. */
+    date: { zh: "日期", en: "Date", kind: "day", needed: "row" },
+    slot: { zh: "时段", en: "Slot", kind: "slot", needed: "row" },
+    id: PERSON_ID,
+    name: NAME_BESIDE,
   },
 });
+
+export const DUTY_NOTES: ColumnNotes<typeof DUTY> = {
+  slot: { zh: "如 12:00-14:00。", en: "Such as 12:00-14:00." },
+};
+
+/** 值班: one person's slot. */
+export type Duty = RecordOf<typeof DUTY>;

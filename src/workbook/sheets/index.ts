@@ -1,19 +1,19 @@
-import { ROSTER } from "./roster";
+import { ADJUSTMENTS } from "./adjustments";
+import { APPRAISAL } from "./appraisal";
 import { ATTENDANCE } from "./attendance";
+import { CALENDAR } from "./calendar";
+import { CALLS } from "./calls";
+import { COMMISSION } from "./commission";
+import type { SheetDefinition } from "./definition";
+import { DISCIPLINE } from "./discipline";
+import { DUTY } from "./duty";
 import { LEAVE } from "./leave";
+import { MEETINGS } from "./meetings";
 import { OVERTIME } from "./overtime";
 import { PERFORMANCE } from "./performance";
-import { APPRAISAL } from "./appraisal";
-import { COMMISSION } from "./commission";
-import { DISCIPLINE } from "./discipline";
-import { ADJUSTMENTS } from "./adjustments";
-import { TAX_TO_DATE } from "./taxToDate";
-import { MEETINGS } from "./meetings";
-import { CALLS } from "./calls";
-import { DUTY } from "./duty";
 import { POLICY } from "./policy";
-import { CALENDAR } from "./calendar";
-import type { SheetDefinition } from "./definition";
+import { ROSTER } from "./roster";
+import { TAX_TO_DATE } from "./taxToDate";
 
 /** Every sheet of the workbook contract, in the order of the template. */
 export const SHEETS: readonly SheetDefinition[] = [

@@ -1,5 +1,7 @@
-import { ALIASES } from "./aliases";
-import { sheet } from "./definition";
+import { NAME_BESIDE, PERSON_ID } from "./columns";
+import { sheet, type ColumnNotes } from "./definition";
+
+const MOST = 100000000;
 
 /** 个税累计: one row a person; the year to date before this month. */
 export const TAX_TO_DATE = sheet({
@@ -8,19 +10,20 @@ export const TAX_TO_DATE = sheet({
   en: "Tax to date",
   need: "never",
   columns: {
-    id: { zh: "工号", en: "Employee ID", aliases: ALIASES.id, kind: "person", required: true, filled: true },
-    name: { zh: "姓名", en: "Name", aliases: ALIASES.name, kind: "name" },
-    throughMonth: { zh: "截至月份", en: "Through month", kind: "month", required: true, filled: true },
-    income: { zh: "累计收入", en: "Income", kind: "amount", min: 0, max: 100000000 },
-    allowances: { zh: "累计减除费用", en: "Basic deductions", kind: "amount", min: 0, max: 100000000 },
-    insurance: { zh: "累计专项扣除", en: "Special deductions", kind: "amount", min: 0, max: 100000000 },
-    additional: {
-      zh: "累计专项附加扣除",
-      en: "Additional deductions",
-      kind: "amount",
-      min: 0,
-      max: 100000000,
-    },
-    withheld: { zh: "累计已预扣税额", en: "Tax withheld", kind: "amount", min: 0, max: 100000000 },
+    id: PERSON_ID,
+    name: NAME_BESIDE,
+    throughMonth: { zh: "截至月份", en: "Through month", kind: "month", needed: "cell" },
+    income: { zh: "累计收入", en: "Income", kind: "amount", min: 0, max: MOST },
+    allowances: { zh: "累计减除费用", en: "Basic deductions", kind: "amount", min: 0, max: MOST },
+    insurance: { zh: "累计专项扣除", en: "Special deductions", kind: "amount", min: 0, max: MOST },
+    additional: { zh: "累计专项附加扣除", en: "Additional deductions", kind: "amount", min: 0, max: MOST },
+    withheld: { zh: "累计已预扣税额", en: "Tax withheld", kind: "amount", min: 0, max: MOST },
   },
 });
+
+export const TAX_TO_DATE_NOTES: ColumnNotes<typeof TAX_TO_DATE> = {
+  throughMonth: {
+    zh: "截至上月；本月由薪则续算。",
+    en: "Through last month; Xinze goes on from there.",
+  },
+};

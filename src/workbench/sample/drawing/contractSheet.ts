@@ -7,7 +7,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { columnName } from "../../../kinds/place";
-import type { Column } from "../../../workbook/sheets/definition";
+import type { Column, ColumnNote } from "../../../workbook/sheets/definition";
 import { HEADER_ROWS, placeOf } from "../place";
 import type { Cell, SampleSheet } from "../story/row";
 import { byIndex, cellOf, formulaCell } from "./cells";
@@ -19,7 +19,10 @@ const ROOM = 60;
 const FROZEN = new Set(["id", "name", "month", "date", "order"]);
 
 /** A sheet of the contract as a finance department would lay it out: header, frozen panes, formats, lists. */
-export function drawContractSheet(sample: SampleSheet, notes: Readonly<Record<string, string>> = {}): Drawn {
+export function drawContractSheet(
+  sample: SampleSheet,
+  notes: Readonly<Record<string, ColumnNote>> = {},
+): Drawn {
   const { definition, rows } = sample;
   const columns = Object.entries(definition.columns);
   const rowCount = HEADER_ROWS + rows.length + ROOM;
@@ -55,7 +58,7 @@ export function drawContractSheet(sample: SampleSheet, notes: Readonly<Record<st
     validations: columns.flatMap(([, column], index) => listOf(column, index, rowCount)),
     notes: {
       0: Object.fromEntries(
-        columns.flatMap(([field], index) => (notes[field] ? [[index, notes[field]]] : [])),
+        columns.flatMap(([field], index) => (notes[field] ? [[index, notes[field].zh]] : [])),
       ),
     },
     extras: {
@@ -72,7 +75,7 @@ export function drawContractSheet(sample: SampleSheet, notes: Readonly<Record<st
 
 function cellsOf({ definition, rows }: SampleSheet): IObjectMatrixPrimitiveType<ICellData> {
   const columns = Object.entries(definition.columns);
-  const headers = columns.map(([, { zh, required }]) => cellOf(zh, required ? "required" : "optional"));
+  const headers = columns.map(([, { zh, needed }]) => cellOf(zh, needed ? "required" : "optional"));
   const cells: Record<number, Record<number, ICellData>> = { 0: byIndex(headers) };
   rows.forEach(({ cells: values }, index) => {
     const row = index + HEADER_ROWS;

@@ -6,7 +6,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import type { ColumnKind } from "../../../workbook/sheets/definition";
+import type { ColumnKind } from "../../../workbook/columnKinds";
 
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: "#BFBFBF" } };
 const BOX = { t: LINE, r: LINE, b: LINE, l: LINE };
@@ -76,6 +76,7 @@ export const MANNERS: Readonly<Record<ColumnKind, Manner>> = {
   person: { look: "centred", width: 70 },
   approver: { look: "centred", width: 90 },
   name: { look: "centred", width: 76 },
+  nameBeside: { look: "centred", width: 76 },
   text: TEXT,
   code: { look: "text", width: 104 },
   document: { look: "text", width: 100 },
