@@ -9,7 +9,7 @@ import { fullCellName } from "../kinds/place";
 import type { Catalogue } from "./catalogue";
 import { cells as en } from "./en/cells";
 import type { Field } from "./field";
-import type { FieldArguments, Sentence, SentenceKey } from "./keys";
+import type { FieldArguments, Fields, Sentence, SentenceKey } from "./keys";
 import type { Language } from "./language";
 import { cells as zh } from "./zh/cells";
 
@@ -33,12 +33,19 @@ export function say<K extends SentenceKey>(
 export function saySentence(language: Language, { text, fields }: Sentence): string {
   const sentence = CATALOGUES[language][text];
   if (sentence === undefined) throw new Error(`No sentence "${text}" in ${language}`);
-  return sentence.replace(PLACEHOLDER, (_, name: string, one?: string, several?: string) => {
+  const words = sentence.replace(PLACEHOLDER, (_, name: string, one?: string, several?: string) => {
     const field = fields[name];
     if (field === undefined) throw new Error(`The sentence "${text}" lacks its field "${name}"`);
     if (one === undefined) return write(language, field);
     return (field === 1 ? one : several) ?? "";
   });
+  return beginsWithTerm(sentence, fields) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function beginsWithTerm(sentence: string, fields: Fields): boolean {
+  const [, first = ""] = /^\{(\w+)\}/.exec(sentence) ?? [];
+  const field = fields[first];
+  return typeof field === "object" && "term" in field;
 }
 
 /** {name}, or {name|day|days}: the word that goes with one, and with any other number. */

@@ -174,6 +174,6 @@ describe("errors", () => {
 
   test("speak English where the workbook does", () => {
     const error = cell("PERFPAY", [""], workbook({ language: "en" })) as CellError;
-    expect(error.text).toBe("achievement is not filled in");
+    expect(error.text).toBe("Achievement is not filled in");
   });
 });

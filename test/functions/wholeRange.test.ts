@@ -77,7 +77,7 @@ describe("errors", () => {
 
   test("in English", () => {
     const error = score([90, ""], [0.6, 0.4], workbook({ language: "en" })) as CellError;
-    expect(error.text).toBe("score no. 2 is not filled in");
+    expect(error.text).toBe("Score no. 2 is not filled in");
   });
 });
 

@@ -233,7 +233,7 @@ describe("the info of an interpretation", () => {
     expect(info && describeFinding(info, "en")).toMatchObject({
       message:
         "R087 “30% and above, paid in proportion” is read for now as “paid up to 100% at most”. Read as “paid in proportion beyond 100% too”, the month's gross would be 100.00 yuan more, 6,580.00 yuan (people affected: 1, e.g. 王明)",
-      expected: "a row perfCap in Policy: “100%” to agree to this interpretation, “off” to use the other",
+      expected: "A row perfCap in Policy: “100%” to agree to this interpretation, “off” to use the other",
     });
   });
 

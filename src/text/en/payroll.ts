@@ -4,10 +4,11 @@ import type { payroll as chinese } from "../zh/payroll";
 /** Steps of the payroll that are not a rule's own (sums, adjustments, what was left out and why), and fixes. */
 export const payroll = {
   "sum.part": "{line}",
-  "sum.floating": "of which variable pay",
+  "sum.floating": "Of which variable pay",
   "sum.gross": "Gross",
   "sum.net": "Net",
-  "penalty.team": "{members} member(s) with a plan this month, {below} of them below the threshold",
+  "penalty.team":
+    "{members} {members|member|members} with a plan this month, {below} of them below the threshold",
   "perf.scope": "The supervisor is paid by the three achievements within their scope",
   "adjustment.row": "Adjustment “{item}”, reason: {reason}, by: {by}",
   "commission.order": "Order {order}",

@@ -23,7 +23,7 @@ export const steps = {
   "perf.inProportion": "Achievement {achievement}: that part of {base} yuan performance pay",
   "perf.upToCap": "Achievement {achievement} counts as {ratio} of {base} yuan performance pay",
   "perf.inProportionOfDays":
-    "Achievement {achievement} counts as {ratio} of {base} yuan performance pay, prorated by {workedDays} of {workdays} workdays",
+    "Achievement {achievement} counts as {ratio} of {base} yuan performance pay, prorated by {workedDays} of {workdays} {workdays|workday|workdays}",
   "perf.metricBelowThreshold": "{metric}: achievement {achievement} is below {threshold}: no performance pay",
   "perf.supervisor.mean":
     "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: mean {ratio} of {base} yuan performance pay",
@@ -31,7 +31,7 @@ export const steps = {
     "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: lowest {ratio} of {base} yuan performance pay",
   "perf.supervisor.weighted":
     "Promotion {promotion}, feedback {feedback}, recruitment {recruitment}: weighted {ratio} of {base} yuan performance pay",
-  "perf.supervisor.ofDays": "Prorated by {workedDays} of {workdays} workdays employed",
+  "perf.supervisor.ofDays": "Prorated by {workedDays} of {workdays} {workdays|workday|workdays} employed",
 
   "penalty.off": "By policy there is no penalty",
   "penalty.noMembers": "No member with a plan this month: no penalty",
@@ -39,11 +39,11 @@ export const steps = {
   "penalty.onceIfAny":
     "The members' lowest achievement {lowest} is below {threshold}: penalty of {amount} yuan, once a month",
   "penalty.perPerson":
-    "Lowest achievement {lowest}; {times} members below {threshold}: penalty of {amount} yuan each",
+    "Lowest achievement {lowest}; {times} {times|member|members} below {threshold}: penalty of {amount} yuan each",
   "penalty.majority":
-    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when a majority is below {threshold}: {times} times",
+    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when a majority is below {threshold}: {times} {times|time|times}",
   "penalty.aggregate":
-    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} times",
+    "Lowest achievement {lowest}; the penalty of {amount} yuan is due when all together are below {threshold}: {times} {times|time|times}",
   "performanceDeduction.due": "Deduction of {amount} yuan from performance pay, proven",
   "performanceDeduction.upToPerformancePay":
     "Taken only from the {pay} yuan of performance pay left, down to 0",
@@ -83,22 +83,30 @@ export const steps = {
   "allowance.notForLevel":
     "Position {position} is at level {level}: no allowance, the {amount} yuan in Roster is not paid",
   "prorate.whole": "All {workdays} workdays worked: the whole amount",
-  "prorate.inFull": "{workedDays} of {workdays} workdays; by policy a part month is paid in full",
+  "prorate.inFull":
+    "{workedDays} of {workdays} {workdays|workday|workdays}; by policy a part month is paid in full",
   "prorate.none": "None of {workdays} workdays worked: nothing",
-  "prorate.21.75": "{amount} yuan ÷ {divisor} days × {workedDays} days worked, at most the whole",
-  "prorate.workdays": "{amount} yuan ÷ {workdays} workdays × {workedDays} days worked",
+  "prorate.21.75":
+    "{amount} yuan ÷ {divisor} {divisor|day|days} × {workedDays} {workedDays|day|days} worked, at most the whole",
+  "prorate.workdays":
+    "{amount} yuan ÷ {workdays} {workdays|workday|workdays} × {workedDays} {workedDays|day|days} worked",
   "prorate.deduct21.75":
-    "{amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked, at least 0",
-  "stretch.workdays": "{from} to {to}: {amount} yuan ÷ {workdays} workdays × {stretchDays} days",
-  "stretch.whole": "{from} to {to}: {amount} yuan in full ÷ {workedDays} days worked × {stretchDays} days",
-  "stretch.21.75": "{from} to {to}: {amount} yuan ÷ {days} days × {stretchDays} days",
+    "{amount} yuan − {amount} yuan ÷ {divisor} {divisor|day|days} × {missed} {missed|day|days} not worked, at least 0",
+  "stretch.workdays":
+    "{from} to {to}: {amount} yuan ÷ {workdays} {workdays|workday|workdays} × {stretchDays} {stretchDays|day|days}",
+  "stretch.whole":
+    "{from} to {to}: {amount} yuan in full ÷ {workedDays} {workedDays|day|days} worked × {stretchDays} {stretchDays|day|days}",
+  "stretch.21.75":
+    "{from} to {to}: {amount} yuan ÷ {days} {days|day|days} × {stretchDays} {stretchDays|day|days}",
   "stretch.deduct21.75":
-    "{from} to {to}: ({amount} yuan − {amount} yuan ÷ {divisor} days × {missed} days not worked) ÷ {workedDays} days worked × {stretchDays} days, at least 0",
+    "{from} to {to}: ({amount} yuan − {amount} yuan ÷ {divisor} {divisor|day|days} × {missed} {missed|day|days} not worked) ÷ {workedDays} {workedDays|day|days} worked × {stretchDays} {stretchDays|day|days}, at least 0",
 
-  "fullAttendance.tooFewDays": "{attendedDays} days attended of {needed}: not full attendance",
+  "fullAttendance.tooFewDays":
+    "{attendedDays} {attendedDays|day|days} attended of {needed}: not full attendance",
   "fullAttendance.broken":
-    "{attendedDays} days attended of {needed}, but {broken} times something breaks full attendance",
-  "fullAttendance.full": "{attendedDays} days attended of {needed} and nothing breaks it: full attendance",
+    "{attendedDays} {attendedDays|day|days} attended of {needed}, but {broken} {broken|time|times} something breaks full attendance",
+  "fullAttendance.full":
+    "{attendedDays} {attendedDays|day|days} attended of {needed} and nothing breaks it: full attendance",
   "fullAttendance.bonus": "Full attendance: the full-attendance bonus",
 
   "attendance.flexible": "Flexible working time: not measured by the clock",
@@ -107,15 +115,18 @@ export const steps = {
   "attendance.early": "Out at {clock}, shift to {shift}, grace {grace} min: {minutes} min early",
   "attendance.notEarly": "Out at {clock}, shift to {shift}, grace {grace} min: not early",
   "attendance.notDeducted": "{minutes} min late or early: counted, nothing taken off",
-  "attendance.timeDeducted": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours ÷ 60 × {minutes} min",
+  "attendance.timeDeducted":
+    "{monthly} yuan ÷ {divisor} {divisor|day|days} ÷ {hours} {hours|hour|hours} ÷ 60 × {minutes} min",
 
   "tenure.years": "Hired {hire}, left {leave}: {years} whole years by {rule}",
   "tenure.leaveBeforeHire": "The day of leaving {leave} is before the day of hire {hire}",
   "commission.tenure": "{years} whole years when leaving on {leave}",
   "commission.tenureNotGiven": "Left {leave}; day of hire not filled in, counted as one year or more",
   "commission.deadlineAtLeaving": "Left before one year: money must be in by the day of leaving, {leave}",
-  "commission.deadlineGrace.calendar": "Left {leave}: money must be in within {days} days after it",
-  "commission.deadlineGrace.work": "Left {leave}: money must be in within {days} workdays after it",
+  "commission.deadlineGrace.calendar":
+    "Left {leave}: money must be in within {days} {days|day|days} after it",
+  "commission.deadlineGrace.work":
+    "Left {leave}: money must be in within {days} {days|workday|workdays} after it",
   "commission.deadlineMoved": "The last day {last} is no workday: moved to the next workday",
   "commission.forfeited": "Harm or fraud against the company: unpaid commission is not paid",
   "commission.held": "Suspected harm or fraud, not yet proven: the commission is held",
@@ -138,30 +149,32 @@ export const steps = {
   "fine.warnOnly": "The fine of {amount} yuan is shown only, not taken from pay",
   "fine.deduct": "The fine of {amount} yuan is taken from pay by policy",
 
-  "wage.day": "{monthly} yuan ÷ {divisor} days",
-  "wage.hour": "{monthly} yuan ÷ {divisor} days ÷ {hours} hours",
+  "wage.day": "{monthly} yuan ÷ {divisor} {divisor|day|days}",
+  "wage.hour": "{monthly} yuan ÷ {divisor} {divisor|day|days} ÷ {hours} {hours|hour|hours}",
   "wage.notCompared": "By policy pay is not compared with the minimum wage: no value",
   "wage.minimum": "Monthly minimum wage of {region}",
   "overtime.pay":
-    "{monthly} yuan ÷ {divisor} days ÷ {hoursPerDay} hours × {hours} hours on a {kind} × {rate}",
-  "overtime.inLieu": "{hours} hours on a {kind} are given as time off in lieu: not paid",
-  "leave.paid": "{type}, {days} days: counts as attendance, nothing taken off",
-  "leave.fullyPaid": "{type}, {days} days: fully paid, nothing taken off",
-  "leave.deducted": "{monthly} yuan ÷ {divisor} days × {type} {days} days × {part}, at most the month's pay",
-  "annualLeave.none": "{years} year(s) of work, less than {least}: no annual leave",
-  "annualLeave.days": "{years} year(s) of work: {days} days of annual leave a year",
+    "{monthly} yuan ÷ {divisor} {divisor|day|days} ÷ {hoursPerDay} {hoursPerDay|hour|hours} × {hours} {hours|hour|hours} on a {kind} × {rate}",
+  "overtime.inLieu": "{hours} {hours|hour|hours} on a {kind} are given as time off in lieu: not paid",
+  "leave.paid": "{type}, {days} {days|day|days}: counts as attendance, nothing taken off",
+  "leave.fullyPaid": "{type}, {days} {days|day|days}: fully paid, nothing taken off",
+  "leave.deducted":
+    "{monthly} yuan ÷ {divisor} {divisor|day|days} × {type} {days} {days|day|days} × {part}, at most the month's pay",
+  "annualLeave.none": "{years} {years|year|years} of work, less than {least}: no annual leave",
+  "annualLeave.days": "{years} {years|year|years} of work: {days} {days|day|days} of annual leave a year",
   "annualLeave.firstYear":
-    "Hired on {hire}: {left} days left in the year ÷ {yearDays} × {days} days; part of a day does not count",
+    "Hired on {hire}: {left} {left|day|days} left in the year ÷ {yearDays} × {days} {days|day|days}; part of a day does not count",
   "annualLeave.hiredLater": "Hire date {hire} is after {year}: not employed in that year",
   "deduction.cap": "The month's wage of {wage} yuan × {ratio}: the most that may be deducted in a month",
   "deduction.aboveMinimum":
     "The month's wage of {wage} yuan − minimum wage of {minimum} yuan: the minimum wage must be left",
   "deduction.allowed": "Loss of {loss} yuan, at most {most} yuan of it this month",
 
-  "score.unpaired": "{scores} score(s) and {weights} weight(s): each score needs one weight",
+  "score.unpaired":
+    "{scores} {scores|score|scores} and {weights} {weights|weight|weights}: each score needs one weight",
   "score.weightSum": "The weights add up to {sum}; they must add up to 100%",
   "score.item": "No. {position}: {score} × weight {weight}",
-  "score.weighted": "{count} item(s) added up, weights {sum}",
+  "score.weighted": "{count} {count|item|items} added up, weights {sum}",
 
   "figure.within": "{values}, {least} to {most}",
   "figure.off": "off",

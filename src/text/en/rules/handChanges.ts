@@ -9,6 +9,6 @@ export const handChanges = {
   "handChanged.amount.expected": "{computed} yuan; to keep the change, enter it in Adjustments",
   "handChanged.row.message":
     "The payroll sheet has a row for this person with gross pay of {is} yuan, but there is no pay for them this month; generating again removes it",
-  "handChanged.row.found": "gross {is} yuan",
-  "handChanged.row.expected": "add the person to Roster and the other sheets",
+  "handChanged.row.found": "Gross {is} yuan",
+  "handChanged.row.expected": "Add the person to Roster and the other sheets",
 } as const satisfies Translation<typeof chinese>;

@@ -7,7 +7,7 @@ export const roster = {
     "Position {position} is at level {level}, for which no document gives base pay; it counts as 0",
   "base.missing.found": "Base pay is blank",
   "base.missing.expected":
-    "this person's base pay, or baseManager in Policy; remove anybody who only acts as manager and is not paid here from Roster",
+    "This person's base pay, or baseManager in Policy; remove anybody who only acts as manager and is not paid here from Roster",
   "base.differs.message":
     "Base pay of {agreed} yuan differs from the {policy} yuan of level {level}; Roster is followed",
   "base.differs.found": "{agreed} yuan",
@@ -17,18 +17,18 @@ export const roster = {
   "base.probation.expected": "{least} yuan at least",
   "allowance.notDue.message": "Level {level} has no allowance; the {amount} yuan entered is not paid",
   "allowance.notDue.found": "{amount} yuan",
-  "allowance.notDue.expected": "clear the allowance; if agreed otherwise, enter it in Adjustments",
+  "allowance.notDue.expected": "Clear the allowance; if agreed otherwise, enter it in Adjustments",
   "contract.missing.message": "Hired on {hired}, more than a month ago, without a contract date",
   "contract.missing.found": "Contract date is blank",
-  "contract.missing.expected": "a written contract by {deadline}; if already signed, fill in the date",
+  "contract.missing.expected": "A written contract by {deadline}; if already signed, fill in the date",
   "contract.late.message":
     "Hired on {hired}, contract signed on {signed}, more than a month later: double wages may be due",
   "contract.late.found": "{signed}",
   "contract.late.expected": "{deadline} at the latest",
   "leaver.payAtOnce.message":
     "Left on {left}: wages must be paid in full when employment ends, not on payday",
-  "leaver.payAtOnce.found": "left on {left}",
-  "leaver.payAtOnce.expected": "pay on leaving; if already paid, note it under Remark",
+  "leaver.payAtOnce.found": "Left on {left}",
+  "leaver.payAtOnce.expected": "Pay on leaving; if already paid, note it under Remark",
   "employment.beforeHire.message": "{date} is before the hire date {hired} and does not count",
   "employment.beforeHire.found": "{date}",
   "employment.beforeHire.expected": "{hired} or later; if the hire date is wrong, correct it in Roster",
