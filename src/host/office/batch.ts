@@ -1,7 +1,7 @@
 import { OfficeError } from "./errors";
-import { clientName, HostCollection, HostObject, missing, wireMember, wireName } from "./hostObject";
+import { HostCollection, HostObject, type Session } from "./hostObject";
+import { clientName, missing, wireMember, wireName } from "./wire";
 import { identity, load, loadRecursive, type Query } from "./projection";
-import type { Session } from "./session";
 
 /** A request of the client: actions in order, and the paths of the objects that they name. */
 export interface BatchRequest {
@@ -283,7 +283,7 @@ class Paths {
 
   private kept(id: string): HostObject {
     const object = this.session.references.get(id);
-    if (!object) throw new OfficeError("InvalidReference");
+    if (!(object instanceof HostObject)) throw new OfficeError("InvalidReference");
     return object;
   }
 

@@ -1,3 +1,4 @@
+import type { Session } from "./hostObject";
 import {
   ICommandService,
   type ICellData,
@@ -21,7 +22,6 @@ import { formatArea, fromRange, MAX_COLUMNS, MAX_ROWS, type Area } from "../work
 import { cellType, cellValue } from "../workbook/cellValue";
 import type { Sheet } from "../workbook/sheet";
 import { EventType, WORKBOOK_TARGET } from "./events";
-import type { Session } from "./session";
 
 interface SheetParams {
   unitId?: string;

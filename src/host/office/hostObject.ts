@@ -1,5 +1,41 @@
+import type { Area } from "../workbook/address";
+import type { Book } from "../workbook/book";
+import type { Sheet } from "../workbook/sheet";
 import { OfficeError } from "./errors";
-import type { Session } from "./session";
+import type { EventHub } from "./events";
+import type { References } from "./references";
+
+/** What all objects of one host share. */
+export interface Session {
+  readonly book: Book;
+  readonly events: EventHub;
+  /** Objects that the client keeps from batch to batch, by reference id. */
+  readonly references: References;
+  readonly state: ApplicationState;
+  readonly objects: ObjectFactory;
+}
+
+/** Application-wide switches that office.js can set. */
+export interface ApplicationState {
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** True until the batch ends. */
+  calculationSuspended: boolean;
+  /** What the add-in does when the workbook is opened again. */
+  startupBehavior: number;
+}
+
+/**
+ * Makes the objects that nearly all others give out. In Excel's model a range leads to its sheet and a sheet to its
+ * ranges; objects ask for them here, so that no class needs the file of another.
+ */
+export interface ObjectFactory {
+  /** Throws InvalidArgument where the area is empty or outside the grid. */
+  range(sheet: Sheet, area: Area): RangeObject;
+  /** Throws InvalidArgument without areas. */
+  rangeAreas(sheet: Sheet, areas: readonly Area[]): RangeAreasObject;
+  /** Throws ItemNotFound when the sheet was deleted. */
+  worksheet(sheet: Sheet): WorksheetObject;
+}
 
 /** Types of an object's events by the name that follows `_Register` and `_Unregister`. */
 export type EventTypes = Readonly<Record<string, number>>;
@@ -62,60 +98,20 @@ export abstract class HostCollection<T extends HostObject> extends HostObject {
   }
 }
 
-const WIRE_NAME = /^_?[A-Z]/;
-
-/** A wire member of an object, wherever its class inherits it from; undefined when there is none. */
-export function wireMember(object: HostObject, name: string): PropertyDescriptor | undefined {
-  if (!WIRE_NAME.test(name)) return undefined;
-  for (
-    let at: object | null = object;
-    at && at !== Object.prototype;
-    at = Object.getPrototypeOf(at) as object | null
-  ) {
-    const member = Object.getOwnPropertyDescriptor(at, name);
-    if (member) return member;
-  }
-  return undefined;
+/** What other objects know of an Excel.Range: where it is. */
+export abstract class RangeObject extends HostObject {
+  abstract readonly sheet: Sheet;
+  /** Moves with the cells that it names while the client keeps the range. */
+  abstract area: Area;
 }
 
-const propertyNames = new WeakMap<object, string[]>();
-
-/** The names of all wire properties of an object's class. */
-export function wireProperties(object: HostObject): string[] {
-  const prototype = Object.getPrototypeOf(object) as object;
-  const known = propertyNames.get(prototype);
-  if (known) return known;
-  const names = new Set<string>();
-  for (
-    let at: object | null = prototype;
-    at && at !== Object.prototype;
-    at = Object.getPrototypeOf(at) as object | null
-  ) {
-    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (member.get && WIRE_NAME.test(name)) names.add(name);
-    }
-  }
-  const list = [...names];
-  propertyNames.set(prototype, list);
-  return list;
+/** What other objects know of an Excel.RangeAreas: where they are. */
+export abstract class RangeAreasObject extends HostObject {
+  abstract readonly sheet: Sheet;
+  abstract readonly areas: readonly Area[];
 }
 
-/** "values" → "Values"; names that begin with an underscore keep it ("_ReferenceId"). */
-export function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** "Values" → "values". */
-export function clientName(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** The loud answer for a member that this host does not have. */
-export function missing(object: HostObject, name: string): OfficeError {
-  const error = new OfficeError(
-    "ApiNotFound",
-    `${object.type}.${clientName(name)} is not available in the embedded host.`,
-  );
-  error.location = `${object.type}.${clientName(name)}`;
-  return error;
+/** What other objects know of an Excel.Worksheet. */
+export abstract class WorksheetObject extends HostObject {
+  abstract readonly sheet: Sheet;
 }

@@ -3,7 +3,8 @@ import { runBatch, type BatchRequest, type Roots } from "./batch";
 import { Changes } from "./changes";
 import { EventHub, type HostEvent } from "./events";
 import { FunctionCalls } from "./functionCalls";
-import type { HostObject } from "./hostObject";
+import type { HostObject, Session } from "./hostObject";
+import { objectFactory } from "./objects/factory";
 import { Workbook } from "./objects/workbook";
 import { REQUIREMENTS } from "./requirements";
 import { Ribbon } from "./ribbon";
@@ -16,7 +17,7 @@ import {
   DynamicRibbon,
   type InvocationResult,
 } from "./services";
-import { References, type Session } from "./session";
+import { References } from "./references";
 import { Statistics } from "./statistics";
 
 /** How the host presents itself to the add-in. */
@@ -80,12 +81,7 @@ export class OfficeHost {
     readonly book: Book,
     readonly options: HostOptions,
   ) {
-    this.session = {
-      book,
-      events: new EventHub(),
-      references: new References(),
-      state: { calculationMode: "Automatic", calculationSuspended: false, startupBehavior: 0 },
-    };
+    this.session = newSession(book);
     this.functions = new FunctionCalls((entries) => this.sendCalls(entries));
     this.session.events.onEvent((event) => this.pass(event));
     this.changes = new Changes(
@@ -328,6 +324,20 @@ export class OfficeHost {
     });
     for (const listener of this.listeners) listener(text);
   }
+}
+
+function newSession(book: Book): Session {
+  const session: Session = {
+    book,
+    events: new EventHub(),
+    references: new References(),
+    state: { calculationMode: "Automatic", calculationSuspended: false, startupBehavior: 0 },
+    get objects() {
+      return objects;
+    },
+  };
+  const objects = objectFactory(session);
+  return session;
 }
 
 function parse(text: string): Message | null {

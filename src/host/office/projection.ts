@@ -1,4 +1,5 @@
-import { HostCollection, HostObject, missing, wireMember, wireName, wireProperties } from "./hostObject";
+import { HostCollection, HostObject } from "./hostObject";
+import { missing, wireMember, wireName, wireProperties } from "./wire";
 
 /** What a query asks for, as the client sends it. */
 export interface Query {

@@ -1,7 +1,6 @@
 import { OfficeError } from "./errors";
-import { HostObject } from "./hostObject";
+import { HostObject, type Session } from "./hostObject";
 import type { Ribbon } from "./ribbon";
-import type { Session } from "./session";
 
 /** A result that the functions runtime sends: [invocation id, succeeded, value, error code]. */
 export type InvocationResult = [id: number, ok: boolean, value: unknown, errorCode?: number];

@@ -5,21 +5,12 @@ import {
   type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
-import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import {
-  formatArea,
-  intersect,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseArea,
-  splitAddresses,
-  toRange,
-  type Area,
-} from "./address";
+import { formatArea, intersect, parseArea, splitAddresses, toRange, type Area } from "./address";
 import type { BookData, SheetComment, SheetExtras } from "./bookData";
 import { Calculation } from "./calculation";
-import { ERROR_VALUES, type Value } from "./cellValue";
+import { ERROR_VALUES } from "./cellValue";
+import { evaluate, type Evaluated } from "./evaluation";
 import { FormulaIndex } from "./formulaIndex";
 import { ErrorMessages, registerFunctions, type FunctionCall, type FunctionShape } from "./functions";
 import { BookModel } from "./bookModel";
@@ -27,15 +18,6 @@ import { selectionOf, setSelection } from "./selections";
 import { Sheet } from "./sheet";
 import { growToSpills, restoreSpills, spillsOf } from "./spills";
 import { createUniver } from "./univer";
-
-/** An error that a formula gave; the message is a custom function's own text, when it had one. */
-export interface EvaluatedError {
-  error: string;
-  message?: string;
-}
-
-/** The result of a formula: a value, an error, or rows of them. */
-export type Evaluated = Value | EvaluatedError | (Value | EvaluatedError)[][];
 
 /**
  * One opened workbook on Univer: in Node on a Univer of its own without interface, in the page on the one that shows
@@ -229,31 +211,12 @@ export class Book extends BookModel {
   }
 
   /**
-   * Evaluates a formula as if it stood in a cell of the sheet that nobody uses; the workbook is not changed.
+   * Evaluates a formula as if it stood in a cell of the sheet that nothing else uses; the workbook is not changed.
    * @param sheet where references without a sheet point; the active sheet when left out.
    */
   async evaluate(formula: string, sheet: Sheet = this.activeSheet): Promise<Evaluated> {
     await this.settle();
-    // In the midst of the grid, where a result has room to spill.
-    const place = { row: MAX_ROWS / 2, column: MAX_COLUMNS / 2 };
-    const result = await this.injector.get(ICalculateFormulaService).executeFormulas({
-      [this.unitId]: { [sheet.id]: { [place.row]: { [place.column]: [formula] } } },
-    });
-    const value = result[this.unitId]?.[sheet.id]?.[place.row]?.[place.column]?.[0]?.value;
-    if (Array.isArray(value)) {
-      return (value as Value[][]).map((line, r) =>
-        line.map((item, c) => this.evaluated(item, sheet, place.row + r, place.column + c)),
-      );
-    }
-    if (value === undefined || value === null) return this.isFormula(formula) ? 0 : { error: "#NAME?" };
-    return this.evaluated(value, sheet, place.row, place.column);
-  }
-
-  private evaluated(value: Value | null, sheet: Sheet, row: number, column: number): Value | EvaluatedError {
-    if (value === null) return 0;
-    if (typeof value !== "string" || !ERROR_VALUES.has(value)) return value;
-    const message = this.messages.get(sheet.id, row, column);
-    return message === undefined ? { error: value } : { error: value, message };
+    return evaluate(formula, sheet, this.messages);
   }
 
   private async history(command: string): Promise<boolean> {

@@ -20,6 +20,7 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: IFormulaDirtyData;
   _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
+  _startProgress(): void;
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
 }
 
@@ -43,7 +44,7 @@ const NOTHING_DIRTY: IFormulaDirtyData = {
 };
 
 /**
- * Calculation at the moment it is asked for. Univer waits 100 ms after an edit and says nothing when it is done; a
+ * Calculation at the moment it is asked for. Univer waits 100 ms after an edit and does not report when it is done; a
  * batch of office.js reads what it has just written, so the wait is cut short and the end awaited.
  */
 export class Calculation {
@@ -56,7 +57,7 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly stopListening: { dispose(): void };
 
-  /** @param spilled told when array formulas have new results. */
+  /** @param spilled called when array formulas have new results. */
   constructor(
     injector: Injector,
     private readonly spilled: () => void,
@@ -105,6 +106,8 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.trigger._setTimeoutKey);
+    // Univer shows a progress one second after a calculation began, also when the workbook is closed by then.
+    this.trigger._startProgress = () => undefined;
     this.stopListening.dispose();
   }
 

@@ -1,6 +1,5 @@
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { ApplicationState } from "../session";
+import { HostObject, type ApplicationState } from "../hostObject";
 
 const MODES: readonly string[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 /** Excel's calculation engine as it numbers itself: version 191 of Excel 365. */

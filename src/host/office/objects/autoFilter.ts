@@ -8,10 +8,8 @@ import {
 import { fromRange, toRange } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostObject, RangeObject, type Session } from "../hostObject";
 import { assertAllowed } from "./access";
-import { Range } from "./range";
 
 /** Excel.FilterCriteria, as far as it is known here: a list of texts to show. */
 interface Criteria {
@@ -40,7 +38,7 @@ export class AutoFilter extends HostObject {
 
   /** Filters a range; with a column and values only the rows that show one of them stay in sight. */
   async Apply(given: unknown, columnIndex?: number, criteria?: Criteria): Promise<void> {
-    if (!(given instanceof Range)) throw new OfficeError("InvalidArgument");
+    if (!(given instanceof RangeObject)) throw new OfficeError("InvalidArgument");
     assertAllowed(this.sheet, "allowAutoFilter");
     await this.session.book.settle();
     const { book } = this.sheet;
@@ -57,15 +55,15 @@ export class AutoFilter extends HostObject {
     await book.journal.commandAsync(SetSheetsFilterCriteriaCommand.id, { ...target, col, criteria: filter });
   }
 
-  GetRange(): Range {
+  GetRange(): RangeObject {
     const range = this.GetRangeOrNullObject();
     if (!range) throw new OfficeError("ItemNotFound");
     return range;
   }
 
-  GetRangeOrNullObject(): Range | null {
+  GetRangeOrNullObject(): RangeObject | null {
     const { model } = this;
-    return model && new Range(this.session, this.sheet, fromRange(model.getRange()));
+    return model && this.session.objects.range(this.sheet, fromRange(model.getRange()));
   }
 
   async ClearCriteria(): Promise<void> {

@@ -4,9 +4,7 @@ import type { SheetComment } from "../../workbook/bookData";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
 import { EventType, WORKBOOK_TARGET } from "../events";
-import { HostCollection, HostObject, type EventTypes } from "../hostObject";
-import type { Session } from "../session";
-import { Range } from "./range";
+import { HostCollection, HostObject, RangeObject, type EventTypes, type Session } from "../hostObject";
 
 /** The host knows no user. */
 const AUTHOR = "";
@@ -74,7 +72,7 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   private place(cell: unknown): { sheet: Sheet; area: Area } {
-    if (cell instanceof Range) return cell;
+    if (cell instanceof RangeObject) return cell;
     const parsed = parseAddress(String(cell));
     if (!parsed) throw new OfficeError("InvalidArgument");
     const sheet = parsed.sheet === null ? this.sheet : this.session.book.sheetNamed(parsed.sheet);
@@ -147,8 +145,8 @@ export class Comment extends HostObject {
     return new CommentReplyCollection(this.session, this, this.comment);
   }
 
-  GetLocation(): Range {
-    return new Range(this.session, this.sheet, parseArea(this.comment.cell) as Area);
+  GetLocation(): RangeObject {
+    return this.session.objects.range(this.sheet, parseArea(this.comment.cell) as Area);
   }
 
   Delete(): void {

@@ -1,7 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import { OfficeError } from "../errors";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostCollection, HostObject, type Session } from "../hostObject";
 
 /** The namespace of an XML text's first element; "" when it has none. */
 function namespaceOf(xml: string): string {

@@ -22,10 +22,8 @@ import {
 } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostObject, RangeObject, type Session } from "../hostObject";
 import { assertAllowed } from "./access";
-import { Range } from "./range";
 
 /** One condition of Excel.DataValidationRule. */
 interface Condition {
@@ -74,7 +72,7 @@ export class DataValidation extends HostObject {
   constructor(
     session: Session,
     private readonly sheet: Sheet,
-    private readonly areas: Area[],
+    private readonly areas: readonly Area[],
   ) {
     super(session);
   }
@@ -206,12 +204,13 @@ export class DataValidation extends HostObject {
   /** A list's values as Univer keeps them: "a,b" or a reference as a formula. */
   private listSource(source: unknown): string {
     if (typeof source === "string" && source !== "") return source;
-    if (source instanceof Range) return this.operand(source);
+    if (source instanceof RangeObject) return this.operand(source);
     throw new OfficeError("InvalidArgument");
   }
 
   private operand(given: unknown): string {
-    if (given instanceof Range) return `=${quoteSheet(given.sheet.name)}!${formatArea(given.area, "$")}`;
+    if (given instanceof RangeObject)
+      return `=${quoteSheet(given.sheet.name)}!${formatArea(given.area, "$")}`;
     return String(given);
   }
 

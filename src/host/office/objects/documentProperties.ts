@@ -1,6 +1,5 @@
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject, type Session } from "../hostObject";
 import { OfficeError } from "../errors";
-import type { Session } from "../session";
 
 /** Custom properties stand among the workbook's properties under this prefix. */
 const CUSTOM = "custom:";

@@ -3,9 +3,7 @@ import { SetFrozenMutation, SetFrozenMutationFactory } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
-import { Range } from "./range";
+import { HostObject, RangeObject, type Session } from "../hostObject";
 
 /** Excel.WorksheetFreezePanes. */
 export class WorksheetFreezePanes extends HostObject {
@@ -28,7 +26,7 @@ export class WorksheetFreezePanes extends HostObject {
 
   /** Freezes the rows above and in the range and the columns left of and in it. */
   FreezeAt(given: unknown): void {
-    const area = given instanceof Range ? given.area : parseAddress(String(given))?.area;
+    const area = given instanceof RangeObject ? given.area : parseAddress(String(given))?.area;
     if (!area) throw new OfficeError("InvalidArgument");
     const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
     const columns = area.columns === MAX_COLUMNS ? 0 : area.column + area.columns;
@@ -40,12 +38,12 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   /** The frozen cells: the rows, the columns, or the corner of both. */
-  GetLocationOrNullObject(): Range | null {
+  GetLocationOrNullObject(): RangeObject | null {
     const { xSplit, ySplit, startRow, startColumn } = this.sheet.model.getFreeze();
     if (xSplit <= 0 && ySplit <= 0) return null;
     const row = ySplit > 0 ? Math.max(0, startRow - ySplit) : 0;
     const column = xSplit > 0 ? Math.max(0, startColumn - xSplit) : 0;
-    return new Range(this.session, this.sheet, {
+    return this.session.objects.range(this.sheet, {
       row,
       column,
       rows: ySplit > 0 ? ySplit : MAX_ROWS,
@@ -53,7 +51,7 @@ export class WorksheetFreezePanes extends HostObject {
     });
   }
 
-  GetLocation(): Range {
+  GetLocation(): RangeObject {
     const location = this.GetLocationOrNullObject();
     if (!location) throw new OfficeError("ItemNotFound");
     return location;

@@ -1,8 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import { DAYS_1904 } from "../../workbook/typed";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostObject, type Session } from "../hostObject";
 
 /** Excel.Functions: worksheet functions called by name. Only DATE, by which an add-in learns the date system. */
 export class Functions extends HostObject {

@@ -12,10 +12,7 @@ import {
 import { formatArea, parseAddress, quoteSheet } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
-import { Range } from "./range";
-import { Worksheet } from "./worksheet";
+import { HostCollection, HostObject, RangeObject, type Session, type WorksheetObject } from "../hostObject";
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
@@ -144,28 +141,28 @@ export class NamedItem extends HostObject {
     }
   }
 
-  get Worksheet(): Worksheet {
+  get Worksheet(): WorksheetObject {
     const sheet = this.WorksheetOrNullObject;
     if (!sheet) throw new OfficeError("ItemNotFound");
     return sheet;
   }
 
-  get WorksheetOrNullObject(): Worksheet | null {
+  get WorksheetOrNullObject(): WorksheetObject | null {
     const scope = scopeOf(this.item);
-    return scope === null ? null : new Worksheet(this.session, this.session.book.sheet(scope));
+    return scope === null ? null : this.session.objects.worksheet(this.session.book.sheet(scope));
   }
 
-  GetRange(): Range {
+  GetRange(): RangeObject {
     const range = this.GetRangeOrNullObject();
     if (!range) throw new OfficeError("InvalidOperation");
     return range;
   }
 
-  GetRangeOrNullObject(): Range | null {
+  GetRangeOrNullObject(): RangeObject | null {
     const parsed = parseAddress(this.Formula.slice(1));
     if (!parsed || parsed.sheet === null) return null;
     const sheet = this.session.book.sheetNamed(parsed.sheet);
-    return sheet && new Range(this.session, sheet, parsed.area);
+    return sheet && this.session.objects.range(sheet, parsed.area);
   }
 
   Delete(): void {
@@ -197,7 +194,7 @@ function scopeOf(name: IDefinedNamesServiceParam): string | null {
 
 /** What Univer keeps: an address without the equals sign, anything else as it is. */
 function formulaOf(reference: unknown): string {
-  if (reference instanceof Range)
+  if (reference instanceof RangeObject)
     return `${quoteSheet(reference.sheet.name)}!${formatArea(reference.area, "$")}`;
   if (typeof reference !== "string" || reference === "") throw new OfficeError("InvalidArgument");
   const bare = reference.replace(/^=/, "");

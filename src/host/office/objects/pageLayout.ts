@@ -9,10 +9,7 @@ import {
 import type { PageLayout as PageSetup } from "../../workbook/bookData";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
+import { HostObject, RangeAreasObject, RangeObject, type Session } from "../hostObject";
 
 /** Excel.PageLayoutZoomOptions. */
 interface Zoom {
@@ -82,19 +79,21 @@ export class PageLayout extends HostObject {
   }
 
   SetPrintArea(given: unknown): void {
-    const areas = given instanceof RangeAreas ? given.areas : [areaOf(given)];
+    const areas = given instanceof RangeAreasObject ? given.areas : [areaOf(given)];
     this.setup.printArea = areas.map((area) => formatArea(area, "$")).join(",");
   }
 
-  GetPrintArea(): RangeAreas {
+  GetPrintArea(): RangeAreasObject {
     const areas = this.GetPrintAreaOrNullObject();
     if (!areas) throw new OfficeError("ItemNotFound");
     return areas;
   }
 
-  GetPrintAreaOrNullObject(): RangeAreas | null {
+  GetPrintAreaOrNullObject(): RangeAreasObject | null {
     const { printArea } = this.setup;
-    return printArea ? new RangeAreas(this.session, this.sheet, splitAddresses(printArea).map(areaOf)) : null;
+    return printArea
+      ? this.session.objects.rangeAreas(this.sheet, splitAddresses(printArea).map(areaOf))
+      : null;
   }
 
   /** Whole rows, from a range or an address such as "$1:$3". */
@@ -104,13 +103,13 @@ export class PageLayout extends HostObject {
     this.setup.printTitleRows = formatArea(area, "$");
   }
 
-  GetPrintTitleRows(): Range {
+  GetPrintTitleRows(): RangeObject {
     const rows = this.GetPrintTitleRowsOrNullObject();
     if (!rows) throw new OfficeError("ItemNotFound");
     return rows;
   }
 
-  GetPrintTitleRowsOrNullObject(): Range | null {
+  GetPrintTitleRowsOrNullObject(): RangeObject | null {
     return this.range(this.setup.printTitleRows);
   }
 
@@ -120,13 +119,13 @@ export class PageLayout extends HostObject {
     this.setup.printTitleColumns = formatArea(area, "$");
   }
 
-  GetPrintTitleColumns(): Range {
+  GetPrintTitleColumns(): RangeObject {
     const columns = this.GetPrintTitleColumnsOrNullObject();
     if (!columns) throw new OfficeError("ItemNotFound");
     return columns;
   }
 
-  GetPrintTitleColumnsOrNullObject(): Range | null {
+  GetPrintTitleColumnsOrNullObject(): RangeObject | null {
     return this.range(this.setup.printTitleColumns);
   }
 
@@ -134,13 +133,13 @@ export class PageLayout extends HostObject {
     return this.sheet.extras.pageLayout;
   }
 
-  private range(address: string | undefined): Range | null {
-    return address ? new Range(this.session, this.sheet, areaOf(address)) : null;
+  private range(address: string | undefined): RangeObject | null {
+    return address ? this.session.objects.range(this.sheet, areaOf(address)) : null;
   }
 }
 
 function areaOf(given: unknown): Area {
-  const area = given instanceof Range ? given.area : parseAddress(String(given))?.area;
+  const area = given instanceof RangeObject ? given.area : parseAddress(String(given))?.area;
   if (!area) throw new OfficeError("InvalidArgument");
   return area;
 }

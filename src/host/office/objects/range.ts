@@ -1,7 +1,6 @@
 import {
   bounding,
   formatAddress,
-  formatArea,
   intersect,
   isWholeColumns,
   isWholeRows,
@@ -11,17 +10,14 @@ import {
   type Area,
 } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
-import { clearContents, clearFormats } from "../../workbook/styling";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
-import { assertAllowed, assertEditable } from "./access";
+import { RangeObject, type RangeAreasObject, type Session, type WorksheetObject } from "../hostObject";
 import { ConditionalFormatCollection } from "./conditionalFormats";
+import { clearArea } from "./clearing";
 import { copyCells } from "./rangeCopy";
 import { DataValidation } from "./dataValidation";
-import { readHyperlink, removeHyperlinks, writeHyperlink, type RangeHyperlink } from "./hyperlink";
+import { readHyperlink, writeHyperlink, type RangeHyperlink } from "./hyperlink";
 import { mergedAreas, mergeCells, unmergeCells } from "./merging";
-import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeView } from "./rangeView";
 import { deleteCells, insertCells } from "./rangeShift";
@@ -37,10 +33,9 @@ import {
   writeValues,
   wrongShape,
 } from "./rangeValues";
-import { Worksheet } from "./worksheet";
 
 /** Excel.Range: a rectangle of cells of one sheet. */
-export class Range extends HostObject {
+export class Range extends RangeObject {
   readonly type = "Range";
 
   constructor(
@@ -98,8 +93,8 @@ export class Range extends HostObject {
     return isWholeRows(this.area);
   }
 
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.session, this.sheet);
+  get Worksheet(): WorksheetObject {
+    return this.session.objects.worksheet(this.sheet);
   }
 
   // Content
@@ -326,21 +321,21 @@ export class Range extends HostObject {
     return spill && this.at(spill);
   }
 
-  GetMergedAreasOrNullObject(): RangeAreas | null {
+  GetMergedAreasOrNullObject(): RangeAreasObject | null {
     const areas = mergedAreas(this.sheet, this.area);
-    return areas.length > 0 ? new RangeAreas(this.session, this.sheet, areas) : null;
+    return areas.length > 0 ? this.session.objects.rangeAreas(this.sheet, areas) : null;
   }
 
-  async GetSpecialCells(cellType: string, valueType?: string): Promise<RangeAreas> {
+  async GetSpecialCells(cellType: string, valueType?: string): Promise<RangeAreasObject> {
     const areas = await this.GetSpecialCellsOrNullObject(cellType, valueType);
     if (!areas) throw new OfficeError("ItemNotFound");
     return areas;
   }
 
-  async GetSpecialCellsOrNullObject(cellType: string, valueType?: string): Promise<RangeAreas | null> {
+  async GetSpecialCellsOrNullObject(cellType: string, valueType?: string): Promise<RangeAreasObject | null> {
     await this.session.book.settle();
     const areas = specialAreas(this.sheet, [this.area], cellType, valueType);
-    return areas.length > 0 ? new RangeAreas(this.session, this.sheet, areas) : null;
+    return areas.length > 0 ? this.session.objects.rangeAreas(this.sheet, areas) : null;
   }
 
   GetVisibleView(): RangeView {
@@ -415,26 +410,4 @@ export class Range extends HostObject {
 function found(range: Range | null): Range {
   if (!range) throw new OfficeError("ItemNotFound");
   return range;
-}
-
-/** Clears an area: "All", "Contents", "Formats", "Hyperlinks" (the link), "RemoveHyperlinks" (with its format). */
-export function clearArea(sheet: Sheet, area: Area, applyTo: string): void {
-  switch (applyTo) {
-    case "All":
-      assertEditable(sheet, area);
-      clearContents(sheet, area);
-      clearFormats(sheet, area);
-      return;
-    case "Contents":
-      assertEditable(sheet, area);
-      return clearContents(sheet, area);
-    case "Formats":
-      assertAllowed(sheet, "allowFormatCells");
-      return clearFormats(sheet, area);
-    case "Hyperlinks":
-    case "RemoveHyperlinks":
-      return removeHyperlinks(sheet, area, applyTo === "RemoveHyperlinks");
-    default:
-      throw new OfficeError("InvalidArgument", `${formatArea(area)}: "${applyTo}" cannot be cleared`);
-  }
 }

@@ -9,23 +9,27 @@ import {
 } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
+import {
+  HostCollection,
+  RangeAreasObject,
+  RangeObject,
+  type Session,
+  type WorksheetObject,
+} from "../hostObject";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { clearArea, Range } from "./range";
+import { clearArea } from "./clearing";
 import { RangeFormat } from "./rangeFormat";
 import { joinAddresses, specialAreas } from "./specialCells";
-import { Worksheet } from "./worksheet";
 
 /** Excel.RangeAreas: several rectangles of one sheet. */
-export class RangeAreas extends HostObject {
+export class RangeAreas extends RangeAreasObject {
   readonly type = "RangeAreas";
 
   constructor(
     session: Session,
     readonly sheet: Sheet,
-    readonly areas: Area[],
+    readonly areas: readonly Area[],
   ) {
     super(session);
     if (areas.length === 0) throw new OfficeError("InvalidArgument");
@@ -71,8 +75,8 @@ export class RangeAreas extends HostObject {
     return new DataValidation(this.session, this.sheet, this.areas);
   }
 
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.session, this.sheet);
+  get Worksheet(): WorksheetObject {
+    return this.session.objects.worksheet(this.sheet);
   }
 
   GetEntireRow(): RangeAreas {
@@ -90,7 +94,8 @@ export class RangeAreas extends HostObject {
   }
 
   GetIntersectionOrNullObject(other: unknown): RangeAreas | null {
-    const others = other instanceof Range ? [other.area] : other instanceof RangeAreas ? other.areas : null;
+    const others =
+      other instanceof RangeObject ? [other.area] : other instanceof RangeAreas ? other.areas : null;
     if (!others) throw new OfficeError("InvalidArgument");
     const both = this.areas.flatMap((area) => others.flatMap((one) => intersect(area, one) ?? []));
     return both.length > 0 ? this.of(both) : null;
@@ -128,28 +133,28 @@ export class RangeAreas extends HostObject {
     for (const area of this.areas) await this.session.book.calculateArea(this.sheet, area);
   }
 
-  private of(areas: Area[]): RangeAreas {
+  private of(areas: readonly Area[]): RangeAreas {
     return new RangeAreas(this.session, this.sheet, areas);
   }
 }
 
 /** Excel.RangeCollection: the areas of a RangeAreas, one range each. */
-export class RangeCollection extends HostCollection<Range> {
+export class RangeCollection extends HostCollection<RangeObject> {
   readonly type = "RangeCollection";
 
   constructor(
     session: Session,
     private readonly sheet: Sheet,
-    private readonly areas: Area[],
+    private readonly areas: readonly Area[],
   ) {
     super(session);
   }
 
-  items(): Range[] {
-    return this.areas.map((area) => new Range(this.session, this.sheet, area));
+  items(): RangeObject[] {
+    return this.areas.map((area) => this.session.objects.range(this.sheet, area));
   }
 
-  find(index: unknown): Range | null {
+  find(index: unknown): RangeObject | null {
     return this.items()[Number(index)] ?? null;
   }
 }

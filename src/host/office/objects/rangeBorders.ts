@@ -11,8 +11,7 @@ import {
 import type { Sheet } from "../../workbook/sheet";
 import { applyStyle, common } from "../../workbook/styling";
 import { OfficeError } from "../errors";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostCollection, HostObject, type Session } from "../hostObject";
 import { assertAllowed } from "./access";
 
 /** Which cells of a range an edge belongs to, and which side of them it is. */
@@ -46,7 +45,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   constructor(
     session: Session,
     private readonly sheet: Sheet,
-    private readonly areas: Area[],
+    private readonly areas: readonly Area[],
   ) {
     super(session);
   }
@@ -72,7 +71,7 @@ export class RangeBorder extends HostObject {
   constructor(
     session: Session,
     private readonly sheet: Sheet,
-    private readonly areas: Area[],
+    private readonly areas: readonly Area[],
     private readonly index: string,
   ) {
     super(session);

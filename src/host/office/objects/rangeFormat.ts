@@ -25,8 +25,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { applyExtras, applyStyle, bounded, common } from "../../workbook/styling";
 import { pixelsToPoints, pointsToPixels } from "../../workbook/units";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostObject, type Session } from "../hostObject";
 import { assertAllowed } from "./access";
 import { fittingHeight, fittingWidth } from "./autofit";
 import { RangeBorderCollection } from "./rangeBorders";
@@ -39,7 +38,7 @@ abstract class FormatPart extends HostObject {
   constructor(
     session: Session,
     protected readonly sheet: Sheet,
-    protected readonly areas: Area[],
+    protected readonly areas: readonly Area[],
   ) {
     super(session);
   }

@@ -13,9 +13,8 @@ import { isWholeColumns, isWholeRows, toRange, type Area } from "../../workbook/
 import type { Sheet } from "../../workbook/sheet";
 import { bounded } from "../../workbook/styling";
 import { OfficeError } from "../errors";
-import type { Session } from "../session";
+import { RangeObject, type Session } from "../hostObject";
 import { assertAllowed } from "./access";
-import { Range } from "./range";
 
 type Axis = "row" | "column";
 
@@ -77,7 +76,7 @@ function moving(shift: string, vertical: string, horizontal: string): string {
 function shiftReferences(session: Session, sheet: Sheet, axis: Axis, from: number, by: number): void {
   const count = axis === "row" ? "rows" : "columns";
   for (const object of session.references.objects()) {
-    if (!(object instanceof Range) || object.sheet !== sheet || object.area[axis] < from) continue;
+    if (!(object instanceof RangeObject) || object.sheet !== sheet || object.area[axis] < from) continue;
     if (by < 0 && object.area[axis] + object.area[count] <= from - by) continue;
     object.area = { ...object.area, [axis]: Math.max(from, object.area[axis] + by) };
   }

@@ -1,9 +1,7 @@
 import { formatArea, type Area } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { bounded } from "../../workbook/styling";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
-import { Range } from "./range";
+import { HostCollection, HostObject, type RangeObject, type Session } from "../hostObject";
 import { readFormulas, readNumberFormats, readTexts, readTypes, readValues } from "./rangeValues";
 
 /** Excel.RangeView: the visible cells of a range. */
@@ -67,8 +65,8 @@ export class RangeView extends HostObject {
     return new RangeViewCollection(this.session, this.sheet, rows);
   }
 
-  GetRange(): Range {
-    return new Range(this.session, this.sheet, this.area);
+  GetRange(): RangeObject {
+    return this.session.objects.range(this.sheet, this.area);
   }
 
   private visible(cells: unknown[][] | null): unknown[][] {

@@ -1,6 +1,5 @@
 import { OfficeError } from "../errors";
-import { HostCollection, HostObject } from "../hostObject";
-import type { Session } from "../session";
+import { HostCollection, HostObject, type Session } from "../hostObject";
 
 /** Excel.SettingCollection: the same settings as Office.context.document.settings. */
 export class SettingCollection extends HostCollection<Setting> {

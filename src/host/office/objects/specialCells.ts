@@ -23,7 +23,7 @@ const VALUE_TYPES: Record<string, readonly string[]> = {
 };
 
 /** The cells of a kind (visible, constants, formulas, blanks) inside the used part of areas, as few areas as rows allow. */
-export function specialAreas(sheet: Sheet, areas: Area[], kind: string, valueType = "All"): Area[] {
+export function specialAreas(sheet: Sheet, areas: readonly Area[], kind: string, valueType = "All"): Area[] {
   const test = testOf(sheet, kind, valueType);
   return areas.flatMap((area) => {
     const within = kind === "Visible" ? bounded(sheet, area) : sheet.usedArea(area, true);
@@ -78,6 +78,6 @@ function runs(line: boolean[]): [from: number, length: number][] {
 }
 
 /** Addresses of areas as Excel writes them in one string. */
-export function joinAddresses(sheetName: string, areas: Area[]): string {
+export function joinAddresses(sheetName: string, areas: readonly Area[]): string {
   return areas.map((area) => `${sheetName}!${formatArea(area)}`).join(",");
 }

@@ -1,13 +1,11 @@
 import { OfficeError } from "../errors";
-import { HostObject, type EventTypes } from "../hostObject";
+import { HostObject, type EventTypes, type RangeAreasObject, type RangeObject } from "../hostObject";
 import { Application } from "./application";
 import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { Functions } from "./functions";
 import { NamedItemCollection } from "./names";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorkbookProtection } from "./workbookProtection";
@@ -72,21 +70,21 @@ export class Workbook extends HostObject {
     return new WorksheetCollection(this.session);
   }
 
-  GetActiveCell(): Range {
+  GetActiveCell(): RangeObject {
     const [area] = this.session.book.selection;
     if (!area) throw new OfficeError("ItemNotFound");
-    return new Range(this.session, this.session.book.activeSheet, { ...area, rows: 1, columns: 1 });
+    return this.session.objects.range(this.session.book.activeSheet, { ...area, rows: 1, columns: 1 });
   }
 
   /** InvalidOperation when several areas are selected, as in Excel. */
-  GetSelectedRange(): Range {
+  GetSelectedRange(): RangeObject {
     const [area, ...others] = this.session.book.selection;
     if (!area || others.length > 0) throw new OfficeError("InvalidOperation");
-    return new Range(this.session, this.session.book.activeSheet, area);
+    return this.session.objects.range(this.session.book.activeSheet, area);
   }
 
-  GetSelectedRanges(): RangeAreas {
-    return new RangeAreas(this.session, this.session.book.activeSheet, this.session.book.selection);
+  GetSelectedRanges(): RangeAreasObject {
+    return this.session.objects.rangeAreas(this.session.book.activeSheet, this.session.book.selection);
   }
 
   _RemoveReference(id: string): void {
@@ -102,13 +100,13 @@ export class Workbook extends HostObject {
   }
 
   /** The range of a changed event, whose reference id is its address. */
-  _GetRangeForEventByReferenceId(id: string): Range {
+  _GetRangeForEventByReferenceId(id: string): RangeObject {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
     if (!range) throw new OfficeError("InvalidReference");
     return range;
   }
 
-  _GetRangeOrNullObjectForEventByReferenceId(id: string): Range | null {
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): RangeObject | null {
     const [sheetId, address] = splitReference(id);
     const sheet = this.Worksheets.find(sheetId);
     return sheet && address !== "" ? sheet.GetRange(address) : null;

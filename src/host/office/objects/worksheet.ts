@@ -14,15 +14,18 @@ import type { Sheet } from "../../workbook/sheet";
 import { pixelsToCharacters, pixelsToPoints, charactersToPixels } from "../../workbook/units";
 import { OfficeError } from "../errors";
 import { EventType } from "../events";
-import { HostObject, type EventTypes } from "../hostObject";
-import type { Session } from "../session";
+import {
+  WorksheetObject,
+  type EventTypes,
+  type RangeAreasObject,
+  type RangeObject,
+  type Session,
+} from "../hostObject";
 import { AutoFilter } from "./autoFilter";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tables";
 import { assertStructure } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -30,7 +33,7 @@ import { WorksheetProtection } from "./worksheetProtection";
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** Excel.Worksheet. */
-export class Worksheet extends HostObject {
+export class Worksheet extends WorksheetObject {
   readonly type = "Worksheet";
 
   constructor(
@@ -200,37 +203,39 @@ export class Worksheet extends HostObject {
   }
 
   /** The whole sheet without an address; an address may be a defined name. */
-  GetRange(address = ""): Range {
-    if (address === "") return new Range(this.session, this.sheet, WHOLE_SHEET);
+  GetRange(address = ""): RangeObject {
+    if (address === "") return this.session.objects.range(this.sheet, WHOLE_SHEET);
     const parsed = parseAddress(address);
     if (!parsed) return this.namedRange(address);
     if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== this.sheet.name.toLowerCase()) {
       throw new OfficeError("InvalidArgument");
     }
-    return new Range(this.session, this.sheet, parsed.area);
+    return this.session.objects.range(this.sheet, parsed.area);
   }
 
-  GetRanges(address = ""): RangeAreas {
-    if (address === "") return new RangeAreas(this.session, this.sheet, [WHOLE_SHEET]);
+  GetRanges(address = ""): RangeAreasObject {
+    if (address === "") return this.session.objects.rangeAreas(this.sheet, [WHOLE_SHEET]);
     const areas = splitAddresses(address).map((one) => this.GetRange(one).area);
-    return new RangeAreas(this.session, this.sheet, areas);
+    return this.session.objects.rangeAreas(this.sheet, areas);
   }
 
-  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.session, this.sheet, { row, column, rows, columns });
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    return this.session.objects.range(this.sheet, { row, column, rows, columns });
   }
 
-  GetCell(row: number, column: number): Range {
+  GetCell(row: number, column: number): RangeObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
 
   /** A1 on an empty sheet, as Excel answers. */
-  async GetUsedRange(valuesOnly = false): Promise<Range> {
+  async GetUsedRange(valuesOnly = false): Promise<RangeObject> {
     return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
   }
 
-  async GetUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
-    return this.GetRange().GetUsedRangeOrNullObject(valuesOnly);
+  async GetUsedRangeOrNullObject(valuesOnly = false): Promise<RangeObject | null> {
+    await this.session.book.settle();
+    const used = this.sheet.usedArea(WHOLE_SHEET, !valuesOnly);
+    return used && this.session.objects.range(this.sheet, used);
   }
 
   GetNext(visibleOnly = false): Worksheet {
@@ -269,7 +274,7 @@ export class Worksheet extends HostObject {
     return others.indexOf(base) + (positionType === "After" ? 1 : 0);
   }
 
-  private namedRange(name: string): Range {
+  private namedRange(name: string): RangeObject {
     const item = this.Names.find(name) ?? new NamedItemCollection(this.session, null).find(name);
     const range = item?.GetRangeOrNullObject();
     if (!range || range.sheet !== this.sheet) throw new OfficeError("InvalidArgument");

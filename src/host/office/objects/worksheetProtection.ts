@@ -1,8 +1,7 @@
 import type { Sheet } from "../../workbook/sheet";
 import { OfficeError } from "../errors";
-import { HostObject } from "../hostObject";
+import { HostObject, type Session } from "../hostObject";
 import { EventType, WORKBOOK_TARGET } from "../events";
-import type { Session } from "../session";
 import type { ProtectionOption } from "./access";
 
 /** What protection allows unless it is told otherwise: nothing but selecting. */
