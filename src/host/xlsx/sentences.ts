@@ -10,6 +10,8 @@ export const FILE_SENTENCES = {
       "这个文件设置了打开密码。请在 Excel 中打开它，在“文件 → 信息 → 保护工作簿 → 用密码进行加密”中清空密码，保存后再打开。",
     FileDamaged:
       "文件已损坏，读不出其中的“{part}”。请用 Excel 的“打开并修复”打开它，另存为新文件后再打开；或者重新下载。",
+    FileTooLarge:
+      "这个文件解压后过大（到“{part}”为止），不像是工作簿，没有打开。请确认来源；确实是工作簿的，请在 Excel 中另存后再打开。",
   },
   en: {
     FileEmpty: "This file is empty (0 bytes). Export or download it again, then open it.",
@@ -21,6 +23,8 @@ export const FILE_SENTENCES = {
       "This file needs a password to open. Open it in Excel, clear the password under File → Info → Protect Workbook → Encrypt with Password, save, then open it here.",
     FileDamaged:
       "The file is damaged: its part “{part}” cannot be read. Use Excel's Open and Repair and save it as a new file, or download it again.",
+    FileTooLarge:
+      "This file unpacks to far more than a workbook holds (at “{part}”), so it was not opened. Check where it came from; if it is a workbook, save it again in Excel, then open it.",
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { openXlsx } from "../../../src/host/xlsx/openXlsx";
 import { FileProblem } from "../../../src/host/xlsx/problem";
 import { FILE_SENTENCES } from "../../../src/host/xlsx/sentences";
+import { unzip, zip, ZipTooLarge } from "../../../src/host/xlsx/package/zip";
 import { richWorkbook } from "./richWorkbook";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -53,6 +54,29 @@ test("a damaged file names what cannot be read", async () => {
   expect((await problemOf(wrongSum)).fields).toEqual({ part: "xl/styles.xml" });
   const cut = await richWorkbook({ "xl/worksheets/sheet1.xml": (text) => text.slice(0, 2000) });
   expect((await problemOf(cut)).code).toBe("FileDamaged");
+});
+
+/** A part of zeros that folds to a thousandth. */
+async function bomb(size: number): Promise<Uint8Array> {
+  return zip(new Map([["zeros", new Uint8Array(size)]]));
+}
+
+test("what unfolds to too much is not opened, whatever its headers say", async () => {
+  const bytes = await bomb(5_000_000);
+  await expect(unzip(bytes, { bytes: 1_000_000, parts: 10 })).rejects.toEqual(new ZipTooLarge("zeros"));
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  const directory = view.getUint32(lying.length - 22 + 16, true);
+  view.setUint32(22, 10, true);
+  view.setUint32(directory + 24, 10, true);
+  await expect(unzip(lying, { bytes: 1_000_000, parts: 10 })).rejects.toThrow("zeros");
+  expect((await unzip(bytes, { bytes: 5_000_000, parts: 1 })).get("zeros")).toHaveLength(5_000_000);
+});
+
+test("a container of too many parts is not opened", async () => {
+  const many = await zip(new Map([..."abcd"].map((name) => [name, new Uint8Array(1)])));
+  await expect(unzip(many, { bytes: 100, parts: 3 })).rejects.toEqual(new ZipTooLarge("3 parts"));
+  expect((await unzip(many, { bytes: 100, parts: 4 })).size).toBe(4);
 });
 
 test("a problem says in both languages what to do", () => {

@@ -2,7 +2,7 @@
 import { fileProblem } from "../problem";
 import { Package } from "./parts";
 import { normalised } from "./normal";
-import { unzip, ZipDamage } from "./zip";
+import { unzip, ZipDamage, ZipTooLarge } from "./zip";
 import { XmlDamage } from "./xmlScanner";
 
 const OLE_COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -26,11 +26,12 @@ export async function openPackage(bytes: Uint8Array): Promise<{ parts: Package; 
   });
 }
 
-/** Turns what the readers of ZIP and XML throw into the problem that the user is told. */
+/** Turns what the readers of ZIP and XML throw into the problem that the user reads. */
 export async function damageIsProblem<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
+    if (cause instanceof ZipTooLarge) throw fileProblem("FileTooLarge", { part: cause.message });
     if (cause instanceof ZipDamage || cause instanceof XmlDamage) {
       throw fileProblem("FileDamaged", { part: cause.message });
     }
