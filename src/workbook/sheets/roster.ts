@@ -112,7 +112,7 @@ export const ROSTER_NOTES: ColumnNotes<typeof ROSTER> = {
   },
   position: {
     zh: "运营经理、招商主管、销售主管、部门主管、组长按管理岗，其余按组员；可在政策表用 positionLevel.岗位 指定。",
-    en: "运营经理, 招商主管, 销售主管, 部门主管 and 组长 lead, all others are members; positionLevel.<岗位> in 政策 changes that.",
+    en: "运营经理, 招商主管, 销售主管, 部门主管 and 组长 lead, all others are members; positionLevel.岗位 in 政策 changes that.",
   },
   supervisorId: {
     zh: "直接上级的工号；不填时取本小组的主管。",
