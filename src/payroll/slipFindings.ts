@@ -18,7 +18,7 @@ import type { EarningLine, PaySlip } from "./paySlip";
 type Given = [slip: PaySlip, subject: PersonMonth, book: MonthBook];
 
 /** What only the amounts show: a negative gross (R080), R028, L-PENALTY, L-CAP20 and L-MINWAGE. */
-export const SLIP_CHECKS: readonly ClauseCheck<Given>[] = [
+const SLIP_CHECKS: readonly ClauseCheck<Given>[] = [
   clauseCheck<Given>({ clauses: ["R080"], feeds: { 调整: ["amount"] }, figures: [], find: negativeGross }),
   clauseCheck<Given>({
     clauses: ["L-PENALTY"],

@@ -65,7 +65,7 @@ export async function loadRecursive(
 }
 
 /** The value of a property; a member that is not there is said loudly. */
-export async function read(object: HostObject, name: string): Promise<unknown> {
+async function read(object: HostObject, name: string): Promise<unknown> {
   const member = wireMember(object, name);
   if (!member?.get) throw missing(object, name);
   return (await member.get.call(object)) as unknown;

@@ -5,7 +5,7 @@ import type { ErrorMessages } from "./functions";
 import type { Sheet } from "./sheet";
 
 /** An error that a formula gave; the message is a custom function's own text, when it had one. */
-export interface EvaluatedError {
+interface EvaluatedError {
   error: string;
   message?: string;
 }

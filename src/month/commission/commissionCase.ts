@@ -25,7 +25,7 @@ export type Document = (typeof DOCUMENTS)[number];
  * incomplete: a figure that it needs is missing. repeated, unproven: kept back (R096). late, forfeited, held:
  * R097–R100.
  */
-export type CommissionState =
+type CommissionState =
   "settled" | "incomplete" | "noRate" | "repeated" | "unproven" | "late" | "forfeited" | "held" | "due";
 
 /** A row of 提成, judged. */

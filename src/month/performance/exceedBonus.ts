@@ -52,13 +52,13 @@ function ofSupervisor(
 }
 
 /** 回款 of a person: in the month, and in the month before. */
-export interface SalesGrowth {
+interface SalesGrowth {
   receivedNow: Fen;
   receivedBefore: Fen;
 }
 
 /** What came in of the person's orders (提成) in the month and in the month before (A11). */
-export function salesGrowth({ commissions }: PersonMonth, { first, last }: MonthBook): SalesGrowth {
+function salesGrowth({ commissions }: PersonMonth, { first, last }: MonthBook): SalesGrowth {
   const between = (from: Day, to: Day): Fen =>
     sum(
       commissions

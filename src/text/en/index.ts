@@ -12,5 +12,8 @@ export const en = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pan
 
 type NoneOf<K extends never> = K;
 
-/** Each sentence has the fields of the Chinese one: a key that differs stands in the error here. */
+/**
+ * Each sentence has the fields of the Chinese one: a key that differs stands in the error here.
+ * @public for the compiler alone
+ */
 export type FieldsDiffer = NoneOf<Differing<typeof zh, typeof en>>;

@@ -30,7 +30,7 @@ export interface Column {
 }
 
 /** How much the month's pay needs a sheet: without it nothing can be trusted, there may be nothing to enter, or it is never missed. */
-export type Need = "always" | "mayBeEmpty" | "never";
+type Need = "always" | "mayBeEmpty" | "never";
 
 /** What a row of a later month is reported as. */
 export type LaterProblem = "date.later" | "date.receivedLater";
@@ -83,7 +83,7 @@ export type ColumnOf<S extends SheetDefinition> = {
 type FieldOf<C extends Column> = C extends { field: (value: never) => infer V } ? V : ValueOfKind[C["kind"]];
 
 /** A row of a sheet: where it stands, and which of its cells hold what nobody can read. */
-export interface SheetRecord<Column extends string> {
+interface SheetRecord<Column extends string> {
   place: RowPlace<Column>;
   unreadable: ReadonlySet<Column>;
 }

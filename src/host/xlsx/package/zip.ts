@@ -18,7 +18,7 @@ export class ZipDamage extends Error {}
 export class ZipTooLarge extends Error {}
 
 /** What one container may hold. A month of 1,000 people is 11 parts and 7 MB. */
-export interface ZipLimits {
+interface ZipLimits {
   /** Bytes of all parts together, unfolded. */
   bytes: number;
   parts: number;
