@@ -3,7 +3,7 @@ import { parseMonth, type Month } from "../kinds/month";
 import type { WorkbookImage } from "../workbook/image";
 import { fullCellName, type CellPlace } from "../kinds/place";
 import { idText } from "../kinds/id";
-import { folded } from "../kinds/content";
+import { folded, type CellValue } from "../kinds/content";
 import {
   AMOUNT_COLUMNS,
   PAYROLL_COLUMNS,
@@ -12,8 +12,9 @@ import {
 } from "../workbook/written/columns";
 import { writtenName, writtenSheet } from "../workbook/written/names";
 import { headerOf, rowsOf, type WrittenRow } from "../workbook/written/table";
-import type { ExplainedStep, Explanation } from "./explanation";
-import { parseCell } from "./sourceCell";
+import { toYuan } from "../kinds/money";
+import { placeOf, type RecordedExplanation } from "../payroll/record/readSteps";
+import type { ChangedCell, Explanation, WrittenTrace } from "./explanation";
 
 /** The month of a 工资表 by its name; null for any other sheet. */
 export function payrollMonth(sheet: string): Month | null {
@@ -27,26 +28,64 @@ export function isPayrollOrTrace(sheet: string, month: Month): boolean {
   return name === folded(writtenName("payroll", month)) || name === folded(writtenName("trace", month));
 }
 
-/** An amount of a 工资表 by its row of 依据; null when the cell is no amount of a person. */
-export function explainAmount(image: WorkbookImage, month: Month, place: CellPlace): Explanation | null {
+/** Somebody's amount in a cell of a 工资表. */
+export interface AmountCell {
+  place: CellPlace;
+  value: CellValue;
+  subject: { kind: "amount"; employee: string; name: string; line: PayrollColumn };
+}
+
+/** The amount in a cell of the 工资表; null when the cell is no amount of a person. */
+export function amountCell(image: WorkbookImage, month: Month, place: CellPlace): AmountCell | null {
   const amount = amountAt(image, month, place);
   if (!amount) return null;
   const { row, line } = amount;
-  const value = row.value(line);
+  const employee = idText(row.value("id"));
+  return {
+    place,
+    value: row.value(line),
+    subject: { kind: "amount", employee, name: row.text("name"), line },
+  };
+}
+
+/** An amount by the steps that were kept with the workbook. `now` has the cells that they come from as they stand. */
+export function explainedByRecord(
+  cell: AmountCell,
+  { amount, steps, cells }: RecordedExplanation,
+  now: WorkbookImage,
+): Explanation {
+  const changed = cells.flatMap((recorded): ChangedCell[] => {
+    const place = placeOf(recorded);
+    const is = valueAt(now, place);
+    return is === recorded[3] ? [] : [{ place, was: recorded[3], now: is }];
+  });
+  const sources = cells.map(placeOf);
+  const explained = differing(toYuan(amount), cell.value);
+  return { ...cell, explained, steps: [{ steps, refusals: [], sources }], written: null, changed };
+}
+
+/** An amount by its row of 依据, as it was written: the steps of a month that another version generated. */
+export function explainedBySheet(cell: AmountCell, image: WorkbookImage, month: Month): Explanation {
+  const { employee, line } = cell.subject;
+  const nothing = { ...cell, explained: null, steps: null, written: null, changed: [] };
   const trace = writtenSheet(image, "trace", month);
-  const subject = {
-    kind: "amount",
-    employee: idText(row.value("id")),
-    name: row.text("name"),
-    line,
-  } as const;
-  if (!trace) return { place, value, subject, explained: null, steps: null };
-  const written = rowsOf(trace, TRACE_COLUMNS, ["id", "line", "amount"]).find(
-    (one) => idText(one.value("id")) === subject.employee && isLine(one.text("line"), line),
+  if (!trace) return nothing;
+  const row = rowsOf(trace, TRACE_COLUMNS, ["id", "line", "amount"]).find(
+    (one) => idText(one.value("id")) === employee && isLine(one.text("line"), line),
   );
-  const traced = written ? Number(written.value("amount")) : 0;
-  const explained = traced === (value === "" ? 0 : value) ? null : traced;
-  return { place, value, subject, explained, steps: written ? [stepOf(written)] : [] };
+  const explained = differing(row ? Number(row.value("amount")) : 0, cell.value);
+  return row ? { ...nothing, explained, written: writtenIn(row) } : { ...nothing, explained, steps: [] };
+}
+
+/** What is explained, where the cell shows something else. */
+function differing(explained: number, value: CellValue): number | null {
+  return explained === (value === "" ? 0 : value) ? null : explained;
+}
+
+/** What stands in a cell; blank where the workbook no longer has it. */
+function valueAt({ sheets }: WorkbookImage, { sheet, row, column }: CellPlace): CellValue {
+  const image = sheets.find(({ name }) => name === sheet);
+  return image?.values[row - image.firstRow]?.[column - image.firstColumn] ?? "";
 }
 
 function amountAt(
@@ -70,12 +109,12 @@ function isLine(text: string, line: PayrollColumn): boolean {
   return LANGUAGES.some((language) => folded(headerOf(line, language)) === folded(text));
 }
 
-function stepOf(row: WrittenRow<(typeof TRACE_COLUMNS)[number]>): ExplainedStep {
+function writtenIn(row: WrittenRow<(typeof TRACE_COLUMNS)[number]>): WrittenTrace {
   const lines = (column: (typeof TRACE_COLUMNS)[number]) => row.text(column).split("\n").filter(Boolean);
   return {
-    sentences: lines("computation"),
+    computation: lines("computation"),
     figures: lines("figures"),
-    clauses: lines("clause").flatMap((clause) => clause.split(" ", 1)),
-    sources: lines("sources").flatMap((source) => parseCell(source) ?? []),
+    clauses: lines("clause"),
+    sources: lines("sources"),
   };
 }

@@ -2,6 +2,7 @@ import { flag, type FlagOutcome, type Flags } from "../excel/flags";
 import { ExcelProblem } from "../excel/problem";
 import type { Finding } from "../findings/finding";
 import { readWorkbook } from "../excel/read";
+import { writeRecords, type FormerRecords } from "../excel/records";
 import { showSheet } from "../excel/selection";
 import { forgetChange, undoChange } from "../excel/undo";
 import { writeSheets, type WrittenSheet } from "../excel/write";
@@ -9,6 +10,8 @@ import type { FormerCells } from "../excel/cells";
 import { countsOf } from "../findings/counts";
 import type { Month } from "../kinds/month";
 import type { Closing } from "../payroll/close";
+import { recordSteps } from "../payroll/record/recordSteps";
+import { stepsNamespace } from "../payroll/record/format";
 import type { Language } from "../text/language";
 import { sentence } from "../text/keys";
 import { say } from "../text/text";
@@ -47,6 +50,7 @@ interface Changed {
   sheets: WrittenSheet[];
   cells: FormerCells[];
   flags: Flags | null;
+  records: FormerRecords | null;
 }
 
 const UNFLAGGED: Notice = { intent: "warning", ...sentence("pane.flags.failed") };
@@ -61,7 +65,7 @@ export const generate: Command<GenerateGiven, GenerateResult> = {
   canRun: hasMonth,
   async perform(given) {
     const start = performance.now();
-    const change: Changed = { sheets: [], cells: [], flags: null };
+    const change: Changed = { sheets: [], cells: [], flags: null, records: null };
     try {
       const result = await write(given, change);
       const { month, findings } = result.closing;
@@ -87,6 +91,7 @@ async function write(given: GenerateGiven & CommandOptions, change: Changed): Pr
   const contents = payrollSheets(closing, language);
   const sheets = await timer.run("write", (progress) => writeSheets(contents, { progress, signal }));
   change.sheets.push(...sheets);
+  change.records = await keepSteps(closing);
   const flagged = flags ? await timer.run("flag", () => flagWhereExcelLets(closing.findings)) : null;
   const outcome = flagged instanceof ExcelProblem ? null : flagged;
   change.flags = outcome?.former ?? null;
@@ -105,6 +110,15 @@ async function flagWhereExcelLets(findings: readonly Finding[]): Promise<FlagOut
     if (error instanceof ExcelProblem) return error;
     throw error;
   }
+}
+
+/** The steps of all lines as data: the pane explains the amounts by them, in the language of its reader. */
+function keepSteps({ month, slips, image }: Closing): Promise<FormerRecords> {
+  const records = recordSteps(slips, image);
+  return writeRecords(
+    stepsNamespace(month),
+    records.map((record) => JSON.stringify(record)),
+  );
 }
 
 /** Closes the month; a second time where amounts changed by hand are recorded as adjustments first. */

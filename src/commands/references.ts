@@ -1,5 +1,4 @@
 import type { CellPlace } from "../kinds/place";
-import { columnOf, unquoted } from "./sourceCell";
 
 /** A cell or range in a formula, with its sheet's name where the formula gives one; no part of a longer word. */
 const REFERENCE =
@@ -23,4 +22,14 @@ export function referencesIn(formula: string, sheet: string, row = 0, column = 0
       column: left + column <= right ? left + column : left,
     };
   });
+}
+
+/** A sheet's name without the quotes that a formula puts around it. */
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** 2 for "C", 26 for "AA". */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

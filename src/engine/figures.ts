@@ -49,25 +49,51 @@ export function figuresOf<K extends ReadKey>(
   return figures as Figures<K>;
 }
 
-/** The same figures, telling `watch` of each one as it is read. */
+/** Figures that remember which of them were read. */
+interface WatchedFigures<K extends ReadKey> {
+  figures: Figures<K>;
+  /** Those read since the last time it was asked, each once. */
+  takeRead(): readonly Figure[];
+}
+
+const watched = new WeakMap<Policy, Map<Reads, Map<Day | null, WatchedFigures<ReadKey>>>>();
+
+/** The same figures, remembering those that are read; made once for each rule and day. */
 export function watchedFigures<K extends ReadKey>(
   reads: readonly K[],
   policy: Policy,
   asOf: Day | null,
-  watch: (figure: Figure) => void,
-): Figures<K> {
+): WatchedFigures<K> {
+  const ofPolicy = watched.get(policy) ?? new Map<Reads, Map<Day | null, WatchedFigures<ReadKey>>>();
+  watched.set(policy, ofPolicy);
+  const ofRule = ofPolicy.get(reads) ?? new Map<Day | null, WatchedFigures<ReadKey>>();
+  ofPolicy.set(reads, ofRule);
+  const figures = ofRule.get(asOf) ?? watch(reads, policy, asOf);
+  ofRule.set(asOf, figures);
+  return figures as unknown as WatchedFigures<K>;
+}
+
+function watch(keys: Reads, policy: Policy, asOf: Day | null): WatchedFigures<ReadKey> {
+  let read = new Set<Figure>();
   const figures = {};
-  for (const key of reads) {
-    Object.defineProperty(figures, key, { get: () => read(key, policy, asOf, watch) });
+  for (const key of keys) {
+    Object.defineProperty(figures, key, {
+      get: () => figureValue(key, policy, asOf, (figure) => read.add(figure)),
+    });
   }
-  return figures as Figures<K>;
+  const takeRead = () => {
+    const taken = [...read];
+    if (taken.length > 0) read = new Set();
+    return taken;
+  };
+  return { figures: figures as Figures<ReadKey>, takeRead };
 }
 
 function resolve(reads: Reads, policy: Policy, asOf: Day | null): object {
   const figures: Record<string, unknown> = {};
   for (const key of reads) {
     try {
-      figures[key] = read(key, policy, asOf, () => {});
+      figures[key] = figureValue(key, policy, asOf, () => {});
     } catch (problem) {
       // It may be that the case at hand does not read it: the problem waits for whoever does.
       const get = () => {
@@ -79,7 +105,12 @@ function resolve(reads: Reads, policy: Policy, asOf: Day | null): object {
   return figures;
 }
 
-function read(key: ReadKey, policy: Policy, asOf: Day | null, watch: (figure: Figure) => void): unknown {
+function figureValue(
+  key: ReadKey,
+  policy: Policy,
+  asOf: Day | null,
+  watch: (figure: Figure) => void,
+): unknown {
   if (isParameterKey(key)) return taken(policy.figure(key, asOf), watch);
   return (member: string) => taken(policy.member(key, member, asOf), watch);
 }

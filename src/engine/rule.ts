@@ -1,6 +1,5 @@
 import { parameterFields } from "../policy/parameterFields";
 import type { Basis } from "../findings/codes";
-import type { Figure } from "../findings/figure";
 import { BeforeFirstVersion, type Policy } from "../policy/policy";
 import type { Field } from "../text/field";
 import { sentence, type CellKey, type FieldArguments, type FieldsOf, type Sentence } from "../text/keys";
@@ -34,8 +33,16 @@ export interface RuleProblem extends Sentence {
 /** What applying a rule gives: its value, or why there is none. */
 export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: RuleProblem };
 
-/** Notes one step of the computation: the key of its sentence, the fields and the result. */
-export type Note = <K extends CellKey>(text: K, fields: FieldsOf<K>, value: Field | boolean | null) => void;
+/**
+ * Notes one step of the computation: the key of its sentence, the fields and the result, and the clause where it is not
+ * the rule's own.
+ */
+export type Note = <K extends CellKey>(
+  text: K,
+  fields: FieldsOf<K>,
+  value: Field | boolean | null,
+  clause?: string,
+) => void;
 
 /** A rule as data: its clause, inputs, the figures it may read, and one pure function. */
 export interface Rule<I extends Inputs, K extends ReadKey, R> {
@@ -140,13 +147,12 @@ function evaluateWithSteps<I extends Inputs, K extends ReadKey, R>(
   { policy, asOf, calendar, from = [] }: Circumstances,
   recorder: Recorder,
 ): R | Refusal {
-  let read = new Set<Figure>();
-  const note: Note = (text, fields, value) => {
-    recorder({ text, fields, value, clause, figures: [...read], from });
-    read = new Set();
+  const watched = watchedFigures(reads, policy, asOf);
+  const note: Note = (text, fields, value, own = clause) => {
+    recorder({ text, fields, value, clause: own, figures: watched.takeRead(), from });
   };
-  const figures = watchedFigures(reads, policy, asOf, (figure) => read.add(figure));
-  return evaluate(given, figures, note, calendar);
+  watched.takeRead();
+  return evaluate(given, watched.figures, note, calendar);
 }
 
 /** The problem of a rule that read a figure which is not there; anything else that was thrown is a defect. */

@@ -20,6 +20,12 @@ export interface Step extends Sentence {
   from: readonly CellPlace[];
 }
 
+/** A value with the steps that led to it: one run gives both. */
+export interface Judged<T> {
+  value: T;
+  steps: readonly Step[];
+}
+
 /** Takes down the steps of a run. Without one, rules compute the same and note nothing. */
 export type Recorder = (step: Step) => void;
 

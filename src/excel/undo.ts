@@ -1,6 +1,7 @@
 import { batch, send } from "./batch";
 import { restoreCells, type FormerCells } from "./cells";
 import { setFlags, type Flags } from "./flags";
+import { writeRecords, type FormerRecords } from "./records";
 import { isScratch } from "./scratch";
 import { oneOf, removeSheets, replaceCells, type WrittenSheet } from "./write";
 
@@ -10,11 +11,14 @@ export interface WorkbookChange {
   cells: readonly FormerCells[];
   /** Flags before the change; null when it left them alone. */
   flags: Flags | null;
+  /** What was kept with the workbook before; absent where it was left alone. */
+  records?: FormerRecords | null;
 }
 
 /** Takes a change back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
-export async function undoChange({ sheets, cells, flags }: WorkbookChange): Promise<void> {
+export async function undoChange({ sheets, cells, flags, records }: WorkbookChange): Promise<void> {
   if (sheets.length + cells.length > 0) await restore(sheets, cells);
+  if (records) await writeRecords(records.namespace, records.texts);
   if (flags) await setFlags(flags);
 }
 

@@ -1,3 +1,4 @@
+import type { Step } from "../engine/step";
 import type { Calendar } from "../law/calendar/calendar";
 import type { Level } from "../policy/parameters";
 import type { Policy } from "../policy/policy";
@@ -51,6 +52,8 @@ export interface WorkingDay {
   early: number;
   /** The punch that is not there though the other is (缺卡, R016). */
   missing: "clockIn" | "clockOut" | null;
+  /** How late and early came about; empty where the punches are within the working time. */
+  steps: readonly Step[];
 }
 
 /** All that the workbook records of one person. */

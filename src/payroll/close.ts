@@ -22,6 +22,8 @@ import { paySlipsOf } from "./run";
 
 /** A month's pay as worked out from a workbook: everything that the sheets and the report say. */
 export interface Closing {
+  /** The workbook as it was read. */
+  image: WorkbookImage;
   /** File name of the workbook. */
   workbook: string;
   month: Month;
@@ -62,6 +64,7 @@ export function closeMonth(
   const sheets = image.sheets.map(({ name }) => name);
   const all = [...ofReading, ...checkPolicy(problems), ...ofChecks, ...ofRun, ...ofSheet, ...ofReadings];
   return {
+    image,
     workbook: image.name,
     month,
     records,

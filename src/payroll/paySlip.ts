@@ -1,6 +1,7 @@
 import type { Step } from "../engine/step";
 import type { Fen } from "../kinds/money";
 import type { Month } from "../kinds/month";
+import type { TakenDeduction } from "./lineSteps";
 import type { Person } from "../workbook/records";
 
 /** The lines of a pay slip in the order of 工资表. Deductions are negative. */
@@ -45,4 +46,6 @@ export interface PaySlip {
   lines: Record<EarningLine, Fen> & { gross: Fen; net: Fen } & Record<WithholdingLine, Fen | null>;
   /** Steps by line; absent where the amount is 0 without any step. */
   trace: Partial<Record<Line, readonly Step[]>>;
+  /** What each record of 扣减绩效奖金 took. */
+  deductions: readonly TakenDeduction[];
 }

@@ -58,6 +58,7 @@ function slipOf(subject: PersonMonth, earnings: Earnings, book: MonthBook): PayS
     attendedDays: attendedDays(subject.days),
     lines,
     trace: traceOf(earnings, withheld, lines),
+    deductions: earnings.penalty.deductions ?? [],
   };
 }
 

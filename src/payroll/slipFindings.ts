@@ -12,7 +12,6 @@ import { prorate } from "../rules/pay/prorate";
 import { apply } from "../engine/rule";
 import { minus, negate, sum, times, type Fen } from "../kinds/money";
 import { cellOf } from "../kinds/place";
-import { deductionsTaken } from "./lines/penalty";
 import type { EarningLine, PaySlip } from "./paySlip";
 
 type Given = [slip: PaySlip, subject: PersonMonth, book: MonthBook];
@@ -73,8 +72,8 @@ function penaltyFromFixedPay({ person, lines }: PaySlip): Finding[] {
 }
 
 /** 扣减绩效奖金 takes what there is of performance pay, and no more (R028, A15). */
-function deductionsOverPay({ person, lines }: PaySlip, subject: PersonMonth, book: MonthBook): Finding[] {
-  return deductionsTaken(subject, lines.perf, book).flatMap(({ row, left, taken }) => {
+function deductionsOverPay({ person, deductions }: PaySlip): Finding[] {
+  return deductions.flatMap(({ row, left, taken }) => {
     const { amount, date } = row;
     if (amount === null || taken >= amount) return [];
     const fields = { amount: { money: amount }, left: { money: left }, taken: { money: taken } };

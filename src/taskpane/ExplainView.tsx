@@ -1,11 +1,13 @@
 import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ExplainedStep, Explanation } from "../commands/explanation";
+import { describeStep } from "../engine/step";
+import { sayFigure } from "../policy/sayFigure";
+import type { ChangedCell, ExplainedSteps, Explanation, WrittenTrace } from "../commands/explanation";
 import { quote } from "../rules/clauses";
 import type { Language } from "../text/language";
 import { write } from "../text/text";
 import { fromYuan } from "../kinds/money";
-import { cellName, fullCellName } from "../kinds/place";
+import { cellName, fullCellName, type CellPlace } from "../kinds/place";
 import { ClauseText } from "./ClauseText";
 import { usePaneState, useSession } from "./sessionContext";
 import { useLanguage, useWords } from "./words";
@@ -36,7 +38,7 @@ function ExplanationView({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { place, subject, explained, steps } = explanation;
+  const { place, subject, explained, steps, written, changed } = explanation;
   const title =
     subject.kind === "call"
       ? words("pane.explain.call", { name: subject.name })
@@ -66,11 +68,13 @@ function ExplanationView({ explanation }: { explanation: Explanation }) {
           })}
         </Text>
       )}
-      {steps === null && <Text>{words("pane.explain.noTrace")}</Text>}
+      {changed.length > 0 && <ChangedCells changed={changed} />}
+      {steps === null && !written && <Text>{words("pane.explain.noTrace")}</Text>}
       {steps?.length === 0 && <Text>{words("pane.explain.zero")}</Text>}
-      {steps?.map((step, index) => (
-        <StepView key={index} step={step} />
+      {steps?.map((group, index) => (
+        <StepsView key={index} group={group} />
       ))}
+      {written && <WrittenView written={written} />}
     </>
   );
 }
@@ -81,30 +85,37 @@ function valueText({ subject, value }: Explanation, language: Language): string 
   return write(language, isAmount ? { money: fromYuan(value) } : value);
 }
 
-function StepView({ step }: { step: ExplainedStep }) {
+/** The cells that somebody changed since the month was generated. */
+function ChangedCells({ changed }: { changed: readonly ChangedCell[] }) {
   const styles = useStyles();
   const words = useWords();
-  const session = useSession();
+  return (
+    <div role="note" className={styles.part}>
+      <Text>{words("pane.explain.inputsChanged")}</Text>
+      <Sources places={changed.map(({ place }) => place)} />
+    </div>
+  );
+}
+
+function StepsView({ group: { steps, refusals, sources } }: { group: ExplainedSteps }) {
+  const styles = useStyles();
+  const words = useWords();
   const language = useLanguage();
-  const clauses = step.clauses.flatMap((id) => quote(id, language) ?? []);
+  const sentences = [...steps.map((step) => describeStep(step, language)), ...refusals];
+  const figures = unique(steps.flatMap((step) => step.figures.map((figure) => sayFigure(language, figure))));
+  const clauses = unique(steps.map(({ clause }) => clause)).flatMap((id) => quote(id, language) ?? []);
   return (
     <>
       <Part title={words("pane.explain.steps")}>
         <ol className={styles.list}>
-          {step.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sentences.map((sentence, index) => (
+            <li key={index}>{sentence}</li>
           ))}
         </ol>
       </Part>
-      {step.sources.length > 0 && (
+      {sources.length > 0 && (
         <Part title={words("pane.explain.sources")}>
-          <div className={styles.sources}>
-            {step.sources.map((place) => (
-              <Link key={fullCellName(place)} as="button" onClick={() => void session.goTo(place)}>
-                {fullCellName(place)}
-              </Link>
-            ))}
-          </div>
+          <Sources places={sources} />
         </Part>
       )}
       {clauses.length > 0 && (
@@ -114,17 +125,55 @@ function StepView({ step }: { step: ExplainedStep }) {
           ))}
         </Part>
       )}
-      {step.figures.length > 0 && (
-        <Part title={words("pane.explain.figures")}>
-          <ul className={styles.list}>
-            {step.figures.map((figure) => (
-              <li key={figure}>{figure}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <Lines title={words("pane.explain.figures")} lines={figures} />
     </>
   );
+}
+
+/** The row of 依据 as it stands there. */
+function WrittenView({ written: { computation, figures, clauses, sources } }: { written: WrittenTrace }) {
+  const words = useWords();
+  return (
+    <>
+      <Text>{words("pane.explain.asWritten")}</Text>
+      <Lines title={words("pane.explain.steps")} lines={computation} />
+      <Lines title={words("pane.explain.sources")} lines={sources} />
+      <Lines title={words("pane.explain.clauses")} lines={clauses} />
+      <Lines title={words("pane.explain.figures")} lines={figures} />
+    </>
+  );
+}
+
+function Sources({ places }: { places: readonly CellPlace[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.sources}>
+      {places.map((place) => (
+        <Link key={fullCellName(place)} as="button" onClick={() => void session.goTo(place)}>
+          {fullCellName(place)}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -29,6 +29,13 @@ export function say<K extends SentenceKey>(
   return saySentence(language, { text, fields: fields ?? {} });
 }
 
+/** Whether this programme has that sentence, and the sentence its fields: what another version wrote may differ. */
+export function canSay(language: Language, { text, fields }: Sentence): boolean {
+  const sentence = CATALOGUES[language][text];
+  if (sentence === undefined) return false;
+  return [...sentence.matchAll(PLACEHOLDER)].every(([, name = ""]) => fields[name] !== undefined);
+}
+
 /** A sentence in words. One that this programme does not have, or without one of its fields, is a defect and throws. */
 export function saySentence(language: Language, { text, fields }: Sentence): string {
   const sentence = CATALOGUES[language][text];

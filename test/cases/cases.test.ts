@@ -32,9 +32,22 @@ function write(path: string, expected: Expected): void {
   writeFileSync(path, `${JSON.stringify(expected, null, 2)}\n`);
 }
 
+/** Amounts without steps, and steps without words. */
+function unexplained({ payroll }: Report): string[] {
+  return payroll.flatMap(({ employee, lines, trace }) =>
+    Object.entries(lines).flatMap(([line, amount]) => {
+      const steps = trace[line as keyof typeof trace];
+      const isSilent = steps ? steps.length === 0 || steps.some(({ step }) => step === "") : amount !== 0;
+      return isSilent ? [`${employee} ${line}`] : [];
+    }),
+  );
+}
+
 describe.each(CASE_FOLDERS.map((folder) => ({ folder, ...readCase(folder) })))("$name", ({ folder, ...given }) => {
   test(given.title, async () => {
-    const reported = essence(await closeCase(given));
+    const report = await closeCase(given);
+    expect(unexplained(report)).toEqual([]);
+    const reported = essence(report);
     const path = join(folder, "expected.json");
     if (process.env["XZ_WRITE_CASES"]) write(path, reported);
     expect(reported).toEqual(readJson(path));

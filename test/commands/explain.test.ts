@@ -1,6 +1,11 @@
 import { explainSelection } from "../../src/commands/explain";
+import type { Explanation } from "../../src/commands/explanation";
 import { generate } from "../../src/commands/generate";
+import { describeStep } from "../../src/engine/step";
+import { readRecords, writeRecords } from "../../src/excel/records";
+import { stepsNamespace } from "../../src/payroll/record/format";
 import { goTo } from "../../src/excel/selection";
+import { undoChange } from "../../src/excel/undo";
 import { change, valuesOf } from "../excel/workbook";
 import { MARCH, openSample, PAYROLL } from "./sample";
 
@@ -11,7 +16,13 @@ const generated = async () => {
 
 async function explainCell(sheet: string, row: number, column: number) {
   await goTo({ sheet, row, column });
-  return explainSelection("zh");
+  return explainSelection();
+}
+
+/** The first group of an explanation in Chinese. */
+function said(explanation: Explanation | null): string {
+  const [group] = explanation?.steps ?? [];
+  return [...(group?.steps ?? []).map((step) => describeStep(step, "zh")), ...(group?.refusals ?? [])].join();
 }
 
 /** The column of a header of the 工资表, and the row of a person with an amount there. */
@@ -32,11 +43,12 @@ test("an amount is explained by its row of 依据: sentences, figures, clauses, 
     explained: null,
     subject: { kind: "amount", employee: id, line: "perf" },
   });
-  const [step] = explanation?.steps ?? [];
-  expect(step?.sentences.join()).not.toBe("");
-  expect(step?.figures.join()).toContain("perfBase");
-  expect(step?.clauses).toContain("R090");
-  expect(step?.sources.map(({ sheet }) => sheet)).toContain("绩效");
+  const [group] = explanation?.steps ?? [];
+  expect(said(explanation)).not.toBe("");
+  expect(group?.steps.flatMap(({ figures }) => figures.map(({ key }) => key))).toContain("perfBase");
+  expect(group?.steps.map(({ clause }) => clause)).toContain("R090");
+  expect(group?.sources.map(({ sheet }) => sheet)).toContain("绩效");
+  expect(explanation).toMatchObject({ written: null, changed: [] });
 });
 
 test("an amount changed by hand tells what the trace explains", async () => {
@@ -48,11 +60,56 @@ test("an amount changed by hand tells what the trace explains", async () => {
   expect(await explainCell(PAYROLL, row, column)).toMatchObject({ value: value + 50, explained: value });
 });
 
-test("without 依据, an amount has no steps to show", async () => {
+test("a cell that was changed since is named with what it held", async () => {
+  await generated();
+  const { row, column } = await amountOf("绩效工资");
+  const [source] = (await explainCell(PAYROLL, row, column))?.steps?.[0]?.sources ?? [];
+  if (!source) throw new Error("no source");
+  await change(source.sheet, (sheet) => {
+    sheet.getCell(source.row, source.column).values = [[9999]];
+  });
+  const explanation = await explainCell(PAYROLL, row, column);
+  expect(explanation?.changed).toEqual([{ place: source, was: expect.any(Number), now: 9999 }]);
+});
+
+test("a month whose steps are not kept, or kept by another version, is explained by the words of its 依据", async () => {
+  await generated();
+  const { row, column, value } = await amountOf("绩效工资");
+  for (const texts of [[], ['{"version":99}'], ["damaged"]]) {
+    await writeRecords(stepsNamespace(MARCH), texts);
+    const explanation = await explainCell(PAYROLL, row, column);
+    expect(explanation).toMatchObject({ value, explained: null, steps: null, changed: [] });
+    expect(explanation?.written?.computation.join()).toContain("绩效工资");
+    expect(explanation?.written?.clauses.join()).toContain("R090");
+  }
+});
+
+test("without 依据, the steps kept with the workbook still explain", async () => {
   await generated();
   const { row, column } = await amountOf("底薪");
   await change("依据 2026-03", (sheet) => sheet.delete());
-  expect(await explainCell(PAYROLL, row, column)).toMatchObject({ steps: null });
+  expect(said(await explainCell(PAYROLL, row, column))).not.toBe("");
+});
+
+test("generating again replaces the steps, and undo brings the former ones back", async () => {
+  await openSample();
+  const first = await generate.perform({ month: MARCH, language: "zh" });
+  const kept = await readRecords(stepsNamespace(MARCH));
+  expect(kept).toHaveLength(1);
+  const second = await generate.perform({ month: MARCH, language: "en" });
+  expect(await readRecords(stepsNamespace(MARCH))).toEqual(kept);
+  if (second.entry) await undoChange(second.entry.change);
+  expect(await readRecords(stepsNamespace(MARCH))).toEqual(kept);
+  if (first.entry) await undoChange(first.entry.change);
+  expect(await readRecords(stepsNamespace(MARCH))).toEqual([]);
+});
+
+test("without 依据 and without steps, an amount has nothing to show", async () => {
+  await generated();
+  const { row, column } = await amountOf("底薪");
+  await change("依据 2026-03", (sheet) => sheet.delete());
+  await writeRecords(stepsNamespace(MARCH), []);
+  expect(await explainCell(PAYROLL, row, column)).toMatchObject({ steps: null, written: null });
 });
 
 test.each([
@@ -75,8 +132,8 @@ test("a function's result is explained by the run that computes it, with the cel
     subject: { kind: "call", name: "XZ.PERFPAY" },
     steps: [{ sources: [{ sheet: "花名册", row: 0, column: 27 }] }],
   });
-  expect(explanation?.steps?.[0]?.clauses).toContain("R087");
-  expect(explanation?.steps?.[0]?.sentences.join()).toContain("400.00");
+  expect(explanation?.steps?.[0]?.steps.map(({ clause }) => clause)).toContain("R087");
+  expect(said(explanation)).toContain("400.00");
 });
 
 test("in a spilled cell, the element there is explained", async () => {
@@ -90,8 +147,8 @@ test("in a spilled cell, the element there is explained", async () => {
     value: 250,
     steps: [{ sources: [{ sheet: "花名册", row: 1, column: 27 }] }],
   });
-  expect(explanation?.steps?.[0]?.sentences.join()).toContain("250.00");
-  expect(explanation?.steps?.[0]?.sentences.join()).not.toContain("400.00");
+  expect(said(explanation)).toContain("250.00");
+  expect(said(explanation)).not.toContain("400.00");
 });
 
 test("a refusal is explained in words", async () => {
@@ -100,7 +157,7 @@ test("a refusal is explained in words", async () => {
     sheet.getRange("AB1").formulas = [["=XZ.FINECHECK(1000000)"]];
   });
   const explanation = await explainCell("花名册", 0, 27);
-  expect(explanation?.steps?.[0]?.sentences.length).toBeGreaterThan(0);
+  expect(said(explanation)).not.toBe("");
 });
 
 test.each(["=1+1", "文字", 12])("%s is nothing of ours", async (content) => {

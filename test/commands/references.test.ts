@@ -1,5 +1,4 @@
 import { referencesIn } from "../../src/commands/references";
-import { parseCell } from "../../src/commands/sourceCell";
 import { fullCellName } from "../../src/kinds/place";
 
 test.each([
@@ -12,14 +11,4 @@ test.each([
   ["=XZ.PERFPAY(0.8)", 0, []],
 ])("%s, element %d, refers to %j", (formula, row, cells) => {
   expect(referencesIn(formula, "表", row).map(fullCellName)).toEqual(cells);
-});
-
-test.each([
-  ["绩效!D5", { sheet: "绩效", row: 4, column: 3 }],
-  ["'工资表 2026-03'!AA10", { sheet: "工资表 2026-03", row: 9, column: 26 }],
-  ["'它''们'!A1", { sheet: "它'们", row: 0, column: 0 }],
-  ["绩效", null],
-  ["", null],
-])("%s is the cell %j", (text, place) => {
-  expect(parseCell(text)).toEqual(place);
 });

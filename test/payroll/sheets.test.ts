@@ -192,16 +192,21 @@ describe("工资表", () => {
 describe("依据", () => {
   const [header, ...rows] = byName(written(busyMonth()), "依据").cells;
 
-  it("has a row for each amount that is not 0, and no other", () => {
+  it("has a row for each amount that has steps, zeros too, and no other", () => {
     expect(header).toEqual(["工号", "项目", "金额", "算式", "参数与版本", "条款", "数据来源"]);
     expect(rows.map(([id, line, amount]) => [id, line, amount])).toEqual([
       ["0001", "底薪", 3500],
       ["0001", "津贴", 300],
       ["0001", "绩效工资", 400],
       ["0001", "惩罚金", -50],
+      ["0001", "超额奖金", 0],
+      ["0001", "全勤奖", 0],
       ["0001", "应发合计", 4150],
       ["0001", "实发合计", 4150],
       ["0002", "底薪", 2000],
+      ["0002", "绩效工资", 0],
+      ["0002", "超额奖金", 0],
+      ["0002", "全勤奖", 0],
       ["0002", "提成", 1000],
       ["0002", "缺勤扣款", -91.95],
       ["0002", "调整", 0.07],

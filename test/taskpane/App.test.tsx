@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import type { Explanation } from "../../src/commands/explanation";
+import type { Fen } from "../../src/kinds/money";
 import { act, checkOutcome, finding, generateOutcome, Pane, prepareBrowser } from "./pane";
 
 beforeAll(prepareBrowser);
@@ -13,7 +14,24 @@ const EXPLANATION: Explanation = {
   value: 400,
   subject: { kind: "call", name: "XZ.PERFPAY" },
   explained: null,
-  steps: [{ sentences: ["0.8 × 500"], figures: ["perfBase"], clauses: ["R087"], sources: [] }],
+  steps: [
+    {
+      steps: [
+        {
+          text: "perf.inProportion",
+          fields: { achievement: { ratio: 0.8 }, base: { money: 50_000 as Fen } },
+          value: { money: 40_000 as Fen },
+          clause: "R087",
+          figures: [{ key: "perfBase", value: 50_000, given: true, from: null, source: "R084" }],
+          from: [],
+        },
+      ],
+      refusals: [],
+      sources: [],
+    },
+  ],
+  written: null,
+  changed: [],
 };
 
 async function faults(): Promise<string[]> {

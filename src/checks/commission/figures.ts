@@ -3,7 +3,8 @@ import { cellOf } from "../../kinds/place";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { countsDayAgreed, type CommissionCase } from "../../month/commission/commissionCase";
+import { countsDayAgreed } from "../../month/commission/documents";
+import type { CommissionCase } from "../../month/commission/commissionCase";
 import type { MonthBook, PersonMonth } from "../../month/month";
 import { MONEY, ofEachOrder } from "./ofEachOrder";
 

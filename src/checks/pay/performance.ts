@@ -3,7 +3,7 @@ import type { Performance } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { found } from "../../findings/found";
-import { exceedBonus } from "../../month/performance/exceedBonus";
+import { bonusOf, type BonusCase } from "../../month/performance/exceedBonus";
 import type { MonthBook, PersonMonth } from "../../month/month";
 import { staffOf } from "../../month/people/orgChart";
 import { attendedDays, isOnLeaveThroughout } from "../../month/days/presence";
@@ -59,7 +59,11 @@ export const exceedBonuses = clauseCheck({
     "salesEffectBasis",
     "supervisorScope",
   ],
-  find: (book) => ofEachResult(book, (row, subject) => bonus(row, subject, book)),
+  find: (book) =>
+    measured(book).flatMap((subject) => {
+      const bonus = bonusOf(subject, book);
+      return bonus ? bonusFindings(bonus, subject) : [];
+    }),
 });
 
 /** Those who are measured by a plan: all but managers. */
@@ -131,13 +135,12 @@ function setter(
  * Members exceed by promotion and need 有效促进销售 (R088, A11), supervisors by all three measures (R091); the amount
  * is the approver's within the range (A09).
  */
-function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding[] {
+function bonusFindings({ row, value: outcome, ifEffective }: BonusCase, subject: PersonMonth): Finding[] {
   const employee = subject.person.id;
   const isSupervisor = subject.level === "supervisor";
   const clause = isSupervisor ? "R091" : "R088";
   const place = cellOf(row.place, "approvedBonus");
   const { approvedBonus } = row;
-  const outcome = exceedBonus(row, subject, book);
   if (!outcome.ok) {
     const { problem } = outcome;
     if (isSentence(problem, "bonus.outsideRange") && approvedBonus !== null) {
@@ -154,9 +157,8 @@ function bonus(row: Performance, subject: PersonMonth, book: MonthBook): Finding
     return [found(clause, "bonus.notDecided", "info", place, { employee, fields })];
   }
   if (outcome.value > 0) return [];
-  const ifEffective = exceedBonus({ ...row, salesEffective: true }, subject, book);
-  if (!isSupervisor && row.salesEffective === null && ifEffective.ok && ifEffective.value > 0) {
-    const fields = { amount: { money: ifEffective.value } };
+  if (ifEffective !== null && ifEffective > 0) {
+    const fields = { amount: { money: ifEffective } };
     const cell = cellOf(row.place, "salesEffective");
     return [found(clause, "bonus.salesBlank", "info", cell, { employee, fields })];
   }

@@ -6,9 +6,9 @@ import type { Overtime } from "../../workbook/records";
 import { clauseCheck } from "../clauseCheck";
 import type { Finding } from "../../findings/finding";
 import { BLANK, found } from "../../findings/found";
-import { faultsOf, isVoid, voidsApproval } from "../../month/leave/approval";
+import { isVoid, voidsApproval } from "../../month/leave/approval";
 import type { MonthBook, PersonMonth } from "../../month/month";
-import { isPayable, overtimeOf, worthOf } from "../../month/overtime/overtimeCase";
+import { overtimeCases, overtimeOf, type OvertimeCase } from "../../month/overtime/overtimeCase";
 
 /** 加班: approved beforehand by somebody above (R023). */
 export const overtimeApproval = clauseCheck({
@@ -18,7 +18,10 @@ export const overtimeApproval = clauseCheck({
     花名册: ["id", "name", "group", "position", "supervisorId"],
   },
   figures: ["leaveAdvanceMinutes", "approverRoles", "otWithoutApproval"],
-  find: (book) => ofEachOvertime(book, (row, subject) => approval(row, subject, book)),
+  find: (book) =>
+    book.people.flatMap((subject) =>
+      overtimeCases(subject, book).flatMap((overtime) => approval(overtime, subject)),
+    ),
 });
 
 /** What overtime pay is reckoned by (L04): the kind of day, and hours as start and end say. */
@@ -50,12 +53,11 @@ function ofEachOvertime(
 }
 
 /** Overtime that is not approved is named with what it is worth; whether it is paid all the same, policy says (A39). */
-function approval(row: Overtime, subject: PersonMonth, book: MonthBook): Finding[] {
-  const employee = subject.person.id;
-  const isPaid = isPayable(row, subject, book);
+function approval({ row, faults, isPaid, worth }: OvertimeCase, { person }: PersonMonth): Finding[] {
+  const employee = person.id;
   const starts = row.start === null ? null : instant(row.date, row.start);
-  return faultsOf(row, starts, subject, book).map((fault) => {
-    const potential = voidsApproval(fault) ? worthOf(row, subject, book) : null;
+  return faults.map((fault) => {
+    const potential = voidsApproval(fault) ? worth : null;
     const fields = {
       date: { dates: [row.date] },
       hours: row.hours ?? 0,

@@ -1,24 +1,23 @@
 import { commissionAmount } from "../../rules/commission/commissionAmount";
 import { commissionDeadline } from "../../rules/commission/commissionDeadline";
+import { commissionOfOrder, commissionPay } from "../../rules/commission/commissionPay";
 import { commissionDue } from "../../rules/commission/commissionDue";
-import { commissionPay } from "../../rules/commission/commissionPay";
+import type { Verdict } from "../../rules/commission/verdict";
 import { apply, type Outcome } from "../../engine/rule";
-import type { Recorder } from "../../engine/step";
+import type { Step } from "../../engine/step";
 import type { Day } from "../../kinds/day";
 import { ZERO, type Fen } from "../../kinds/money";
 import { cellOf } from "../../kinds/place";
+import { term } from "../../text/field";
 import type { Commission, Discipline } from "../../workbook/records";
 import { circumstancesOf, rulesHoldOn } from "../circumstances";
 import { isProven } from "../discipline/sanctions";
 import { harmsTo } from "../discipline/misdeed";
+import { judgedOnce } from "../judgedOnce";
 import type { MonthBook, PersonMonth } from "../month";
+import { StepNotes } from "../stepNotes";
+import { countsDayAgreed, isRequired, missingDocuments, type Document } from "./documents";
 import { moneyOf, repeatedBy } from "./orders";
-
-/** 合同、销售数据、发货单、收款证明: the documents of an order (R096), as the columns of 提成. */
-const DOCUMENTS = ["contract", "salesData", "deliveryNote", "paymentProof"] as const;
-
-/** One of them, by its column. */
-export type Document = (typeof DOCUMENTS)[number];
 
 /**
  * What becomes of a row of 提成 this month. settled: paid out before, or its money has not come in by the month's end.
@@ -28,7 +27,7 @@ export type Document = (typeof DOCUMENTS)[number];
 type CommissionState =
   "settled" | "incomplete" | "noRate" | "repeated" | "unproven" | "late" | "forfeited" | "held" | "due";
 
-/** A row of 提成, judged. */
+/** A row of 提成, judged, with the steps that led there. */
 export interface CommissionCase {
   row: Commission;
   state: CommissionState;
@@ -44,75 +43,126 @@ export interface CommissionCase {
   original: Commission | null;
   /** Documents that are not there: those that policy requires first. */
   missing: readonly Document[];
+  steps: readonly Step[];
 }
 
 /** Judges every row of a person's commission, in the order in which the clauses bear on it. */
-export function commissionCases(subject: PersonMonth, book: MonthBook): CommissionCase[] {
-  return subject.commissions.map((row) => judge(row, subject, book));
-}
+export const commissionCases = judgedOnce((subject, book): readonly CommissionCase[] =>
+  subject.commissions.map((row) => judge(row, subject, book)),
+);
 
 function judge(row: Commission, subject: PersonMonth, book: MonthBook): CommissionCase {
+  const notes = new StepNotes(book);
+  notes.note("commission.order", { order: row.order }, null, "R096", {
+    from: [cellOf(row.place, "order"), cellOf(row.place, "paymentProof")],
+    reads: ["evidenceRequired"],
+  });
   const nothing = { row, pay: ZERO, worth: ZERO, deadline: null, harm: null, original: null, missing: [] };
-  if (row.paidOut || row.receivedOn === null || row.receivedOn > book.last)
-    return { ...nothing, state: "settled" };
-  const amount = amountOf(row, book);
-  if (!amount.ok) return { ...nothing, state: amount.problem.kind === "blank" ? "incomplete" : "noRate" };
+  const judged = (state: CommissionState, more: Partial<CommissionCase> = {}): CommissionCase => {
+    return { ...nothing, state, steps: notes.steps, ...more };
+  };
+  if (isSettled(row, book, notes)) return judged("settled");
+  const amount = amountOf(row, notes);
+  if (!amount.ok) return judged(amount.problem.kind === "blank" ? "incomplete" : "noRate");
   const { orderAmount, receivedOn: paidDate } = row;
   const received = moneyOf(row, countsDayAgreed(book));
-  if (orderAmount === null || received === null) return { ...nothing, state: "incomplete" };
-
-  const circumstances = circumstancesOf(book);
-  const money = { commission: amount.value, orderAmount, received };
-  const worth = valueOf(apply(commissionPay, { ...money, paidDate }, circumstances));
-  const harm = harmsTo(row, subject, book)[0] ?? null;
-  const verdict = apply(commissionDue, { ...standing(subject, harm, book), paidDate }, circumstances);
-  const facts = {
-    ...nothing,
-    worth,
-    harm,
-    deadline: deadlineOf(subject, book),
-    missing: missingDocuments(row, book),
-  };
-  if (!verdict.ok) return { ...facts, state: "incomplete" };
-  if (verdict.value === "late" || verdict.value === "forfeited" || verdict.value === "held") {
-    return { ...facts, state: verdict.value };
+  if (orderAmount === null || received === null) {
+    notes.note("commission.noMoney", {}, ZERO, "R096", { from: [cellOf(row.place, "received")] });
+    return judged("incomplete");
   }
+
+  const money = { commission: amount.value, orderAmount, received, paidDate };
+  const harm = harmsTo(row, subject, book)[0] ?? null;
+  const order = decide(money, row, subject, harm, notes, book);
+  const worth = order?.verdict === "due" ? order.pay : worthOf(money, book);
+  const missing = missingDocuments(row, book);
+  const facts = { worth, harm, deadline: deadlineOf(subject, book), missing };
+  if (!order) return judged("incomplete", facts);
+  const { verdict } = order;
+  if (verdict === "late" || verdict === "forfeited" || verdict === "held") return judged(verdict, facts);
   const original = repeatedBy(row, book.orders, countsDayAgreed(book));
-  if (original) return { ...facts, state: "repeated", original };
-  if (facts.missing.some((document) => isRequired(document, book))) return { ...facts, state: "unproven" };
-  return { ...facts, state: "due", pay: worth };
+  if (original) {
+    const cell = cellOf(original.place, "order");
+    notes.note("commission.keptBack.repeated", { cell: { cell } }, ZERO, "R096", { from: [cell] });
+    return judged("repeated", { ...facts, original });
+  }
+  const required = missing.find((document) => isRequired(document, book));
+  if (required) {
+    notes.note("commission.keptBack.unproven", { document: term(`document.${required}`) }, ZERO, "R096", {
+      from: [cellOf(row.place, required)],
+      reads: ["evidenceRequired"],
+    });
+    return judged("unproven", facts);
+  }
+  return judged("due", { ...facts, pay: worth });
 }
 
-/** What one row pays, told step by step. */
-export function payCommission(
-  { row, harm }: CommissionCase,
-  subject: PersonMonth,
-  book: MonthBook,
-  recorder: Recorder,
-): Fen {
-  const amount = amountOf(row, book, recorder);
-  if (!amount.ok) return ZERO;
-  const { orderAmount, receivedOn: paidDate, place } = row;
-  const received = moneyOf(row, countsDayAgreed(book));
-  const { person } = subject;
-  const cells = [cellOf(place, "received"), cellOf(place, "receivedOn"), cellOf(place, "orderAmount")];
-  if (person.leaveDate !== null)
-    cells.push(cellOf(person.place, "hireDate"), cellOf(person.place, "leaveDate"));
-  const given = {
-    commission: amount.value,
-    orderAmount,
-    received,
-    paidDate,
-    ...standing(subject, harm, book),
-  };
-  return valueOf(apply(commissionPay, given, circumstancesOf(book, recorder, cells)));
+function isSettled(
+  { paidOut, receivedOn, place }: Commission,
+  { last }: MonthBook,
+  notes: StepNotes,
+): boolean {
+  if (paidOut) {
+    notes.note("commission.paidOut", {}, ZERO, "R096", { from: [cellOf(place, "paidOut")] });
+    return true;
+  }
+  if (receivedOn !== null && receivedOn <= last) return false;
+  notes.note("commission.notReceivedYet", { last: { day: last } }, ZERO, "R096", {
+    from: [cellOf(place, "receivedOn")],
+  });
+  return true;
 }
 
-function amountOf(row: Commission, book: MonthBook, recorder?: Recorder): Outcome<Fen> {
+function amountOf(row: Commission, notes: StepNotes): Outcome<Fen> {
   const { commission, rate, orderAmount, place } = row;
   const column = commission === null ? (rate === null ? "orderAmount" : "rate") : "commission";
-  const circumstances = circumstancesOf(book, recorder, [cellOf(place, column)]);
-  return apply(commissionAmount, { commission, rate, orderAmount }, circumstances);
+  const cell = cellOf(place, column);
+  const outcome = apply(commissionAmount, { commission, rate, orderAmount }, notes.from(cell));
+  notes.value(outcome, [cell]);
+  return outcome;
+}
+
+interface Money {
+  commission: Fen;
+  orderAmount: Fen;
+  received: Fen;
+  paidDate: Day | null;
+}
+
+/** The verdict with what is paid by it; null where the dates do not allow one. */
+function decide(
+  money: Money,
+  { place }: Commission,
+  subject: PersonMonth,
+  harm: Discipline | null,
+  notes: StepNotes,
+  book: MonthBook,
+): { verdict: Verdict; pay: Fen } | null {
+  const { person } = subject;
+  const cells = [cellOf(place, "received"), cellOf(place, "receivedOn"), cellOf(place, "orderAmount")];
+  if (harm) cells.push(cellOf(harm.place, "status"));
+  if (person.leaveDate !== null)
+    cells.push(cellOf(person.place, "hireDate"), cellOf(person.place, "leaveDate"));
+  const given = { ...money, ...standing(subject, harm, book) };
+  const outcome = apply(commissionOfOrder, given, notes.from(...cells));
+  if (outcome.ok) return outcome.value;
+  notes.value(outcome, cells);
+  return verdictWithoutMoney(given, book);
+}
+
+/** An order without an amount above 0 pays nothing, but is judged all the same. */
+function verdictWithoutMoney(
+  { paidDate, resignDate, hireDate, harm }: Money & ReturnType<typeof standing>,
+  book: MonthBook,
+): { verdict: Verdict; pay: Fen } | null {
+  const verdict = apply(commissionDue, { paidDate, resignDate, hireDate, harm }, circumstancesOf(book));
+  return verdict.ok ? { verdict: verdict.value, pay: ZERO } : null;
+}
+
+/** What the order would pay if nothing stood against it. */
+function worthOf(money: Money, book: MonthBook): Fen {
+  const outcome = apply(commissionPay, money, circumstancesOf(book));
+  return outcome.ok ? outcome.value : ZERO;
 }
 
 function standing(subject: PersonMonth, harm: Discipline | null, book: MonthBook) {
@@ -132,29 +182,4 @@ function deadlineOf(subject: PersonMonth, book: MonthBook): Day | null {
   const given = { resignDate, hireDate };
   const outcome = apply(commissionDeadline, given, circumstancesOf(book));
   return outcome.ok ? outcome.value : null;
-}
-
-/** Documents without a number, those of columns that the sheet does not have included only where required. */
-function missingDocuments(row: Commission, book: MonthBook): Document[] {
-  const wanted = countsDayAgreed(book)
-    ? DOCUMENTS.filter((document) => document !== "paymentProof")
-    : DOCUMENTS;
-  return wanted.filter(
-    (document) =>
-      row[document] === null && (row.place.columns[document] !== undefined || isRequired(document, book)),
-  );
-}
-
-/** Whether 回款日期 is the day agreed (A28): the order counts as paid by then, and nothing can prove it yet. */
-export function countsDayAgreed({ policy, last }: MonthBook): boolean {
-  return policy.figure("receiptBasis", last).value === "due";
-}
-
-/** Whether commission is not paid without that document (A32). */
-export function isRequired(document: Document, { policy, last }: MonthBook): boolean {
-  return policy.figure("evidenceRequired", last).value.includes(document);
-}
-
-function valueOf(outcome: Outcome<Fen>): Fen {
-  return outcome.ok ? outcome.value : ZERO;
 }

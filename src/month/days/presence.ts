@@ -42,11 +42,15 @@ export function excusedDays(days: readonly WorkingDay[], policy: Policy, asOf: D
 }
 
 /** The leaves taken in the month with the workdays that each covers. */
-export function leavesTaken(days: readonly WorkingDay[]): Map<Leave, number> {
+export function leavesTaken(
+  days: readonly WorkingDay[],
+  counts: (half: Half) => boolean = ({ state }) => state === "leave",
+): Map<Leave, number> {
   const taken = new Map<Leave, number>();
   for (const { halves: both } of days) {
-    for (const { state, leave } of both) {
-      if (state === "leave" && leave) taken.set(leave, (taken.get(leave) ?? 0) + HALF_A_DAY);
+    for (const half of both) {
+      const { leave } = half;
+      if (leave && counts(half)) taken.set(leave, (taken.get(leave) ?? 0) + HALF_A_DAY);
     }
   }
   return taken;
@@ -58,6 +62,12 @@ export interface Breaches {
   lateTimes: number;
   /** Days with a missing punch, absence or a leave that breaks it. */
   others: number;
+  /** The days with late or early minutes, a missing punch, or absence that did. */
+  unpunctual: readonly WorkingDay[];
+  missing: readonly WorkingDay[];
+  absent: readonly WorkingDay[];
+  /** The leaves that did, each with its days. */
+  leaves: ReadonlyMap<Leave, number>;
 }
 
 /**
@@ -66,15 +76,20 @@ export interface Breaches {
  */
 export function breaches(days: readonly WorkingDay[], policy: Policy, asOf: Day): Breaches {
   const breakers = new Set<string>(policy.figure("breakers", asOf).value);
-  let lateTimes = 0;
-  let others = 0;
-  for (const day of days) {
-    if (day.late > 0 && breakers.has("late")) lateTimes++;
-    if (day.early > 0 && breakers.has("early")) lateTimes++;
-    if (day.missing && breakers.has("missingPunch")) others++;
-    if (day.halves.some((half) => breaks(half, breakers))) others++;
-  }
-  return { lateTimes, others };
+  const late = days.filter((day) => day.late > 0 && breakers.has("late"));
+  const early = days.filter((day) => day.early > 0 && breakers.has("early"));
+  const missing = days.filter((day) => day.missing && breakers.has("missingPunch"));
+  const away = days.filter(({ halves: both }) => both.some((half) => breaks(half, breakers)));
+  return {
+    lateTimes: late.length + early.length,
+    others: missing.length + away.length,
+    unpunctual: days.filter((day) => late.includes(day) || early.includes(day)),
+    missing,
+    absent: away.filter(({ halves: both }) =>
+      both.some((half) => half.state === "absent" && breaks(half, breakers)),
+    ),
+    leaves: leavesTaken(away, (half) => half.state === "leave" && breaks(half, breakers)),
+  };
 }
 
 function breaks({ state, leave }: Half, breakers: ReadonlySet<string>): boolean {

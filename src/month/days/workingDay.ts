@@ -1,5 +1,8 @@
 import { earlyMinutes, lateMinutes } from "../../rules/attendance/punctuality";
-import { apply, type Workdays } from "../../engine/rule";
+import { apply, type Circumstances, type Workdays } from "../../engine/rule";
+import type { Step } from "../../engine/step";
+import { cellOf } from "../../kinds/place";
+import { sentence } from "../../text/keys";
 import type { Policy } from "../../policy/policy";
 import type { Shift } from "../../figures/parameter";
 import type { Day } from "../../kinds/day";
@@ -66,6 +69,8 @@ export function daySettings(
   };
 }
 
+const NO_STEPS: readonly Step[] = [];
+
 /** The given workdays of one person, from the person's punches and leaves. */
 export function workingDays(
   workdays: readonly Day[],
@@ -102,6 +107,9 @@ function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], sett
   // On a day with half a leave one punch is enough (R016).
   const needsBoth = asksForBoth && covered.every(({ leave }) => leave === null);
   const isSingle = (clockIn === null) !== (clockOut === null) && !isUnreadable(row);
+  const steps: Step[] = [];
+  const late = isFixed ? minutesLate(clockIn, expectedIn, row, day, setting, steps) : 0;
+  const early = isFixed ? minutesEarly(clockOut, expectedOut, row, day, setting, steps) : 0;
   return {
     day,
     row,
@@ -112,9 +120,10 @@ function judge(day: Day, punches: Punches | null, leaves: readonly Leave[], sett
     expectedOut,
     clockIn,
     clockOut,
-    late: isFixed ? minutesLate(clockIn, expectedIn, setting) : 0,
-    early: isFixed ? minutesEarly(clockOut, expectedOut, setting) : 0,
+    late,
+    early,
     missing: needsBoth && isSingle ? (clockIn === null ? "clockIn" : "clockOut") : null,
+    steps: steps.length === 0 ? NO_STEPS : steps,
   };
 }
 
@@ -145,14 +154,46 @@ function isUnreadable(row: Attendance | null): boolean {
   return row !== null && (row.unreadable.has("clockIn") || row.unreadable.has("clockOut"));
 }
 
-function minutesLate(clockIn: number | null, shiftStart: number | null, setting: DaySetting): number {
+function minutesLate(
+  clockIn: number | null,
+  shiftStart: number | null,
+  row: Attendance | null,
+  day: Day,
+  setting: DaySetting,
+  steps: Step[],
+): number {
   if (clockIn === null || shiftStart === null || clockIn <= shiftStart) return 0;
-  const outcome = apply(lateMinutes, { clockIn, shiftStart, schedule: setting.schedule }, setting);
+  const circumstances = recording("clockIn", row, day, setting, steps);
+  const outcome = apply(lateMinutes, { clockIn, shiftStart, schedule: setting.schedule }, circumstances);
   return outcome.ok ? outcome.value : 0;
 }
 
-function minutesEarly(clockOut: number | null, shiftEnd: number | null, setting: DaySetting): number {
+function minutesEarly(
+  clockOut: number | null,
+  shiftEnd: number | null,
+  row: Attendance | null,
+  day: Day,
+  setting: DaySetting,
+  steps: Step[],
+): number {
   if (clockOut === null || shiftEnd === null || clockOut >= shiftEnd) return 0;
-  const outcome = apply(earlyMinutes, { clockOut, shiftEnd, schedule: setting.schedule }, setting);
+  const circumstances = recording("clockOut", row, day, setting, steps);
+  const outcome = apply(earlyMinutes, { clockOut, shiftEnd, schedule: setting.schedule }, circumstances);
   return outcome.ok ? outcome.value : 0;
+}
+
+/** The day's circumstances, its steps taken down under the date. */
+function recording(
+  column: "clockIn" | "clockOut",
+  row: Attendance | null,
+  day: Day,
+  { policy, asOf, calendar }: DaySetting,
+  steps: Step[],
+): Circumstances {
+  if (steps.length === 0) {
+    const dated = sentence("day.punches", { date: { dates: [day] } });
+    steps.push({ ...dated, value: null, clause: "R003", figures: [], from: [] });
+  }
+  const from = row ? [cellOf(row.place, column)] : [];
+  return { policy, asOf, calendar, from, recorder: (step) => steps.push(step) };
 }

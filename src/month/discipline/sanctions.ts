@@ -1,9 +1,15 @@
 import { fineAmount } from "../../rules/discipline/fineAmount";
-import { apply } from "../../engine/rule";
+import { fine } from "../../rules/discipline/fine";
+import { fineDeduction } from "../../rules/discipline/fineDeduction";
+import { apply, type RuleProblem } from "../../engine/rule";
+import type { Step } from "../../engine/step";
+import { cellOf, type CellPlace } from "../../kinds/place";
+import { judgedOnce } from "../judgedOnce";
+import { StepNotes } from "../stepNotes";
 import { ZERO, type Fen } from "../../kinds/money";
 import type { Discipline } from "../../workbook/records";
 import { sanctionsIn, type Sanction } from "../../workbook/words/sanctions";
-import { circumstancesOf, rulesHoldOn } from "../circumstances";
+import { rulesHoldOn } from "../circumstances";
 import type { MonthBook, PersonMonth } from "../month";
 import { folded } from "../../kinds/content";
 
@@ -21,30 +27,63 @@ export interface Fine {
   isDeducted: boolean;
   /** Whether it would be taken had the rules held on its day (R009). */
   isSpared: boolean;
+  /** What is taken from pay; 0 unless it is deducted. */
+  taken: Fen;
+  steps: readonly Step[];
+  /** Figures that were needed and that nobody gives. */
+  missing: readonly RuleProblem[];
 }
 
 const FINE: Sanction = "罚款";
 const PROVEN = "查实";
 
-/** The month's fines of a person: 罚款 as the sanction or kind. */
-export function finesOf(subject: PersonMonth, book: MonthBook): Fine[] {
+/** The month's fines of a person, judged: 罚款 as the sanction or kind. */
+export const finesOf = judgedOnce((subject, book): readonly Fine[] => {
   const records = disciplineIn(subject, book).filter(isFined);
   if (records.length === 0) return [];
-  const deducts =
-    book.policy.figure("fineMode", book.last).value === "deduct" &&
-    unlistedIn(FINE, listedSanctions(book)).length === 0;
-  return records.map((row) => {
-    const amount = amountOf(row, book);
-    const isDue = deducts && isProven(row) && (amount ?? ZERO) > 0;
-    const isBeforeRules = !rulesHoldOn(row.date, book);
-    return { row, amount, isDeducted: isDue && !isBeforeRules, isSpared: isDue && isBeforeRules };
-  });
+  const isListed = unlistedIn(FINE, listedSanctions(book)).length === 0;
+  return records.map((row) => judgeFine(row, isListed, book));
+});
+
+function judgeFine(row: Discipline, isListed: boolean, book: MonthBook): Fine {
+  const notes = new StepNotes(book);
+  const cell = cellOf(row.place, "amount");
+  const amount = amountOf(row, cell, notes);
+  const isDeducting = book.policy.figure("fineMode", book.last).value === "deduct";
+  const isDue = isDeducting && isListed && isProven(row) && (amount ?? ZERO) > 0;
+  const isBeforeRules = !rulesHoldOn(row.date, book);
+  const isDeducted = isDue && !isBeforeRules;
+  const taken = amount === null ? ZERO : takenOf(row, amount, isListed, isDeducting, notes);
+  const { steps, missing } = notes;
+  const judged = { row, amount, isDeducted, isSpared: isDue && isBeforeRules, steps, missing };
+  return { ...judged, taken: isDeducted ? taken : ZERO };
 }
 
-function amountOf({ amount, date, unreadable }: Discipline, book: MonthBook): Fen | null {
+function amountOf({ amount, date, unreadable }: Discipline, cell: CellPlace, notes: StepNotes): Fen | null {
   if (unreadable.has("amount")) return null;
-  const outcome = apply(fineAmount, { amount }, { ...circumstancesOf(book), asOf: date });
-  return outcome.ok ? outcome.value : null;
+  return notes.value(apply(fineAmount, { amount }, notes.on(date, cell)), [cell]);
+}
+
+function takenOf(
+  row: Discipline,
+  amount: Fen,
+  isListed: boolean,
+  isDeducting: boolean,
+  notes: StepNotes,
+): Fen {
+  const cell = cellOf(row.place, "amount");
+  if (isDeducting && !isListed) {
+    notes.note("fine.notListed", {}, ZERO, "R065", { from: [cell], reads: SANCTION_LISTS });
+    return ZERO;
+  }
+  if (isDeducting && !isProven(row)) {
+    notes.note("fine.notProven", {}, ZERO, "R076", { from: [cellOf(row.place, "status")] });
+    return ZERO;
+  }
+  if (!isDeducting) return notes.value(apply(fineDeduction, { amount }, notes.from(cell))) ?? ZERO;
+  const within = notes.value(apply(fine, { amount }, notes.on(row.date, cell)), [cell]);
+  if (within === null) return ZERO;
+  return notes.value(apply(fineDeduction, { amount: within }, notes.from(cell))) ?? ZERO;
 }
 
 /** Whether a record is a fine: by its 处理 or its 类型. */

@@ -1,54 +1,85 @@
 import { exceedBonus as memberBonus } from "../../rules/pay/exceedBonus";
 import { supervisorExceedBonus as supervisorBonus } from "../../rules/pay/supervisorExceedBonus";
-import { apply, type Circumstances, type Outcome } from "../../engine/rule";
+import { apply, type Outcome } from "../../engine/rule";
+import type { Judged } from "../../engine/step";
+import { cellOf } from "../../kinds/place";
+import { judgedOnce } from "../judgedOnce";
+import { StepNotes } from "../stepNotes";
 import { type Fen, sum, ZERO } from "../../kinds/money";
 import type { Performance } from "../../workbook/records";
 import { circumstancesOf } from "../circumstances";
-import { measuredBy, achievementOf, MEASURES, overallOf, pairsOf } from "./results";
+import {
+  achievementOf,
+  cellsOf,
+  MEASURES,
+  measuredBy,
+  metricAchievementOf,
+  overallOf,
+  pairsOf,
+  resultOf,
+} from "./results";
 import type { MonthBook, PersonMonth } from "../month";
 import { addMonths, type Day } from "../../kinds/day";
 
-/** R088, R091 超额奖金: by promotion for members, by the three measures for supervisors. */
-export function exceedBonus(
-  row: Performance,
-  subject: PersonMonth,
-  book: MonthBook,
-  circumstances: Circumstances = circumstancesOf(book),
-): Outcome<Fen> {
-  return subject.level === "supervisor"
-    ? ofSupervisor(row, subject, book, circumstances)
-    : ofMember(row, subject, book, circumstances);
+/** Somebody's 超额奖金 of the month, judged: the outcome with its steps. */
+export interface BonusCase extends Judged<Outcome<Fen>> {
+  row: Performance;
+  /** What it would be were the sales effective; null unless 有效促进销售 is blank. */
+  ifEffective: Fen | null;
 }
 
-function ofMember(
-  row: Performance,
-  subject: PersonMonth,
-  book: MonthBook,
-  circumstances: Circumstances,
-): Outcome<Fen> {
-  const reached = achievementOf(row, "promotion", circumstancesOf(book));
+/** R088, R091 超额奖金: by promotion for members, by the three measures for supervisors; null for all others. */
+export const bonusOf = judgedOnce((subject, book): BonusCase | null => {
+  const row = resultOf(subject);
+  if (!subject.employment || !row || subject.level === "manager") return null;
+  const notes = new StepNotes(book);
+  const isSupervisor = subject.level === "supervisor";
+  const value = isSupervisor ? ofSupervisor(row, subject, book, notes) : ofMember(row, subject, book, notes);
+  return {
+    row,
+    value,
+    steps: notes.steps,
+    ifEffective: isSupervisor ? null : ifEffective(row, subject, book),
+  };
+});
+
+function ifEffective(row: Performance, subject: PersonMonth, book: MonthBook): Fen | null {
+  if (row.salesEffective !== null) return null;
+  const outcome = ofMember({ ...row, salesEffective: true }, subject, book, new StepNotes(book));
+  return outcome.ok ? outcome.value : null;
+}
+
+function ofMember(row: Performance, subject: PersonMonth, book: MonthBook, notes: StepNotes): Outcome<Fen> {
+  const cells = [
+    ...cellsOf(measuredBy(row, subject, book), "promotion"),
+    cellOf(row.place, "salesEffective"),
+    cellOf(row.place, "approvedBonus"),
+  ];
+  const reached = achievementOf(row, circumstancesOf(book));
   if (!reached.ok) return reached;
   const { salesEffective, approvedBonus: approvedAmount } = row;
   const given = { achievement: reached.value, salesEffective, approvedAmount, ...salesGrowth(subject, book) };
-  return apply(memberBonus, given, circumstances);
+  return apply(memberBonus, given, notes.from(...cells));
 }
 
 function ofSupervisor(
   row: Performance,
   subject: PersonMonth,
   book: MonthBook,
-  circumstances: Circumstances,
+  notes: StepNotes,
 ): Outcome<Fen> {
-  const { results } = measuredBy(row, subject, book);
+  const measured = measuredBy(row, subject, book);
   const reached: number[] = [];
   for (const measure of MEASURES) {
-    const outcome = achievementOf(results, measure, circumstancesOf(book));
+    const circumstances = notes.from(...cellsOf(measured, measure));
+    const outcome = metricAchievementOf(measured.results, measure, circumstances);
     if (!outcome.ok) return outcome;
     reached.push(outcome.value);
   }
-  const overall = overallOf(pairsOf(results, MEASURES));
+  const overall = overallOf(pairsOf(measured.results, MEASURES));
   const given = { lowestMetric: Math.min(...reached), overall, approvedAmount: row.approvedBonus };
-  return apply(supervisorBonus, given, circumstances);
+  const cells = MEASURES.flatMap((measure) => cellsOf(measured, measure));
+  return apply(supervisorBonus, given, notes.from(...cells, cellOf(row.place, "approvedBonus")));
 }
 
 /** 回款 of a person: in the month, and in the month before. */

@@ -1,4 +1,4 @@
-import { achievement } from "../../rules/pay/achievement";
+import { achievement, metricAchievement } from "../../rules/pay/achievement";
 import { apply, type Circumstances, type Outcome } from "../../engine/rule";
 import type { Performance, PerformanceColumn } from "../../workbook/records";
 import type { PersonMonth, MonthBook } from "../month";
@@ -34,15 +34,25 @@ export function resultOf({ performance }: PersonMonth): Performance | null {
   return performance[0] ?? null;
 }
 
-/** R086: done by plan of one measure; refused where the plan is missing and policy does not say what that means. */
-export function achievementOf(row: Results, measure: Measure, circumstances: Circumstances): Outcome<number> {
+/** R086: done by plan of promotion; refused where the plan is missing and policy does not say what that means. */
+export function achievementOf(row: Results, circumstances: Circumstances): Outcome<number> {
+  return apply(achievement, planAndDone(row, "promotion"), circumstances);
+}
+
+/** The same of one of a supervisor's measures, which the steps name. */
+export function metricAchievementOf(
+  row: Results,
+  metric: Measure,
+  circumstances: Circumstances,
+): Outcome<number> {
+  return apply(metricAchievement, { ...planAndDone(row, metric), metric }, circumstances);
+}
+
+/** A plan under 0 is none. */
+function planAndDone(row: Results, measure: Measure): { plan: number | null; done: number | null } {
   const [planColumn, doneColumn] = PLAN_AND_DONE[measure];
   const plan = row[planColumn];
-  return apply(
-    achievement,
-    { plan: plan !== null && plan < 0 ? null : plan, done: row[doneColumn] },
-    circumstances,
-  );
+  return { plan: plan !== null && plan < 0 ? null : plan, done: row[doneColumn] };
 }
 
 /** Sum of done by sum of plan over measures or people; null without any plan. */

@@ -31,15 +31,18 @@ export function absenceLine(subject: PersonMonth, base: Fen, book: MonthBook): L
 
 /** What is taken off for a stretch of the month, by the base pay that held in it. */
 function takenIn({ from, to }: Stretch, subject: PersonMonth, book: MonthBook, steps: LineSteps): Fen {
+  const days = subject.days.filter(({ day }) => day >= from && day <= to);
+  const missed = missedDays(days);
+  const unpunctual = days.filter(({ day, late, early }) => (late > 0 || early > 0) && rulesHoldOn(day, book));
+  if (missed.size + unpunctual.length === 0) return ZERO;
   const monthly = steps.value(agreedBase(subject, book, { ...circumstancesOf(book), asOf: to }));
   if (monthly === null) return ZERO;
-  const days = subject.days.filter(({ day }) => day >= from && day <= to);
   const workdays = book.workdays.length;
-  const taken = [...missedDays(days)].map(([leaveType, { days: missed, cells }]) => {
-    const given = { monthly, days: missed, leaveType, workdays };
+  const taken = [...missed].map(([leaveType, { days: daysMissed, cells }]) => {
+    const given = { monthly, days: daysMissed, leaveType, workdays };
     return steps.value(apply(leaveDeduction, given, steps.from(...cells))) ?? ZERO;
   });
-  return sum([...taken, unpunctuality(days, monthly, steps, book)]);
+  return sum([...taken, unpunctuality(unpunctual, monthly, steps)]);
 }
 
 /** Days of 事假 and 旷工. */
@@ -52,10 +55,10 @@ function missedDays(days: readonly WorkingDay[]): Map<LeaveType, Missed> {
   for (const [leave, taken] of leavesTaken(days)) {
     const type = LEAVE_TYPES.find((known) => known === leave.type);
     if (!type) continue;
-    const sofar = missed.get(type) ?? { days: 0, cells: [] };
+    const before = missed.get(type) ?? { days: 0, cells: [] };
     missed.set(type, {
-      days: sofar.days + taken,
-      cells: [...sofar.cells, cellOf(leave.place, "start"), cellOf(leave.place, "end")],
+      days: before.days + taken,
+      cells: [...before.cells, cellOf(leave.place, "start"), cellOf(leave.place, "end")],
     });
   }
   const absent = absentDays(days);
@@ -67,10 +70,10 @@ function missedDays(days: readonly WorkingDay[]): Map<LeaveType, Missed> {
 }
 
 /** R003, A40: nothing by default, and nothing for the days before the rules hold (R009). */
-function unpunctuality(days: readonly WorkingDay[], monthly: Fen, steps: LineSteps, book: MonthBook): Fen {
-  const unpunctual = days.filter(({ day, late, early }) => (late > 0 || early > 0) && rulesHoldOn(day, book));
+function unpunctuality(unpunctual: readonly WorkingDay[], monthly: Fen, steps: LineSteps): Fen {
   if (unpunctual.length === 0) return ZERO;
   const minutes = unpunctual.reduce((total, { late, early }) => total + late + early, 0);
+  for (const day of unpunctual) steps.steps.push(...day.steps);
   const cells = unpunctual.flatMap(({ row, late }) =>
     row ? [cellOf(row.place, late > 0 ? "clockIn" : "clockOut")] : [],
   );

@@ -1,5 +1,4 @@
-import { exceedBonus } from "../../month/performance/exceedBonus";
-import { cellsOf, measuredBy, measuresFor, resultOf } from "../../month/performance/results";
+import { bonusOf } from "../../month/performance/exceedBonus";
 import type { MonthBook, PersonMonth } from "../../month/month";
 import { ZERO } from "../../kinds/money";
 import { cellOf } from "../../kinds/place";
@@ -8,14 +7,7 @@ import { LineSteps, type LineResult } from "../lineSteps";
 /** 超额奖金 (R088, R091). */
 export function bonusLine(subject: PersonMonth, book: MonthBook): LineResult {
   const steps = new LineSteps(book);
-  const row = resultOf(subject);
-  if (!subject.employment || !row || subject.level === "manager") return steps.result(ZERO);
-  const measured = measuredBy(row, subject, book);
-  const isSupervisor = subject.level === "supervisor";
-  const cells = [
-    ...measuresFor(subject).flatMap((measure) => cellsOf(measured, measure)),
-    ...(isSupervisor ? [] : [cellOf(row.place, "salesEffective")]),
-    cellOf(row.place, "approvedBonus"),
-  ];
-  return steps.result(steps.value(exceedBonus(row, subject, book, steps.from(...cells))));
+  const bonus = bonusOf(subject, book);
+  if (!bonus) return steps.result(ZERO);
+  return steps.result(steps.value(steps.take(bonus), [cellOf(bonus.row.place, "approvedBonus")]));
 }

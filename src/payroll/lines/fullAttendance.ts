@@ -1,6 +1,7 @@
 import type { MonthBook, PersonMonth, WorkingDay } from "../../month/month";
-import { attendedDays, breaches, excusedDays } from "../../month/days/presence";
+import { absentDays, attendedDays, breaches, excusedDays, type Breaches } from "../../month/days/presence";
 import { rulesHoldOn } from "../../month/circumstances";
+import { termOfLeave } from "../../month/leave/leaveKind";
 import { fullAttendance } from "../../rules/pay/fullAttendance";
 import { fullAttendanceBonus } from "../../rules/pay/fullAttendanceBonus";
 import { apply } from "../../engine/rule";
@@ -12,20 +13,37 @@ import { LineSteps, type LineResult } from "../lineSteps";
 export function fullAttendanceLine({ employment, days }: PersonMonth, book: MonthBook): LineResult {
   const steps = new LineSteps(book);
   if (!employment) return steps.result(ZERO);
-  const { lateTimes, others } = breaches(
-    days.filter(({ day }) => rulesHoldOn(day, book)),
-    book.policy,
-    book.last,
-  );
+  const inForce = days.filter(({ day }) => rulesHoldOn(day, book));
+  const broken = breaches(inForce, book.policy, book.last);
+  noteBreaches(broken, steps);
   const given = {
     attendedDays: attendedDays(days) + excusedDays(days, book.policy, book.last),
     workdays: book.workdays.length,
-    breaches: others,
-    lateTimes,
+    breaches: broken.others,
+    lateTimes: broken.lateTimes,
   };
   const cells = days.flatMap(tellingCells);
-  const full = steps.value(apply(fullAttendance, given, steps.from(...cells)));
+  const full = steps.value(apply(fullAttendance, given, steps.from(...cells)), cells);
   return steps.result(steps.value(apply(fullAttendanceBonus, { full: full ?? false }, steps.from())));
+}
+
+/** What broke it: the punches of each day, then missing punches, absence and leaves. */
+function noteBreaches({ unpunctual, missing, absent, leaves }: Breaches, steps: LineSteps): void {
+  const reads = { reads: ["breakers"] } as const;
+  for (const day of unpunctual) steps.steps.push(...day.steps);
+  for (const { day, row, missing: punch } of missing) {
+    const from = row && punch ? [cellOf(row.place, punch)] : [];
+    steps.note("breach.missingPunch", { date: { dates: [day] } }, null, "R016", { from, ...reads });
+  }
+  if (absent.length > 0) {
+    const fields = { date: { dates: absent.map(({ day }) => day) }, days: absentDays(absent) };
+    const from = absent.flatMap(({ row }) => (row ? [cellOf(row.place, "date")] : []));
+    steps.note("breach.absence", fields, null, "R063", { from, ...reads });
+  }
+  for (const [{ type, place }, days] of leaves) {
+    const from = [cellOf(place, "type")];
+    steps.note("breach.leave", { type: termOfLeave(type), days }, null, "R060", { from, ...reads });
+  }
 }
 
 /** The cells of a day that tell against full attendance. */

@@ -6,30 +6,16 @@ import { supervisorPenalty } from "../../rules/pay/supervisorPenalty";
 import { apply } from "../../engine/rule";
 import { minus, negate, sum, ZERO, type Fen } from "../../kinds/money";
 import { cellOf } from "../../kinds/place";
-import type { Discipline } from "../../workbook/records";
-import { LineSteps, type LineResult } from "../lineSteps";
-
-/** What one record of 扣减绩效奖金 takes from pay. */
-export interface TakenDeduction {
-  row: Discipline;
-  /** What was left of performance pay before it. */
-  left: Fen;
-  taken: Fen;
-}
+import { LineSteps, type LineResult, type TakenDeduction } from "../lineSteps";
 
 /** 惩罚金: of a supervisor whose members fell short (R089), and what 奖惩 takes from performance pay (R028): 0 or negative. */
 export function penaltyLine(subject: PersonMonth, pay: Fen, book: MonthBook): LineResult {
   const steps = new LineSteps(book);
   if (!subject.employment) return steps.result(ZERO);
   const ofTeam = teamPenalty(subject, pay, book, steps);
-  const ofRecords = takeDeductions(subject, minus(pay, ofTeam), book, steps);
-  return steps.result(negate(sum([ofTeam, ...ofRecords.map(({ taken }) => taken)])));
-}
-
-/** The same records, for what only the amounts show. */
-export function deductionsTaken(subject: PersonMonth, pay: Fen, book: MonthBook): TakenDeduction[] {
-  const steps = new LineSteps(book);
-  return takeDeductions(subject, minus(pay, teamPenalty(subject, pay, book, steps)), book, steps);
+  const deductions = takeDeductions(subject, minus(pay, ofTeam), book, steps);
+  const taken = sum([ofTeam, ...deductions.map((deduction) => deduction.taken)]);
+  return { ...steps.result(negate(taken)), deductions };
 }
 
 /** R089: 0 or more. */

@@ -4,6 +4,7 @@ import {
   type Measured,
   achievementOf,
   MEASURES,
+  metricAchievementOf,
   overallOf,
   pairsOf,
   resultOf,
@@ -20,7 +21,11 @@ import { LineSteps, type LineResult } from "../lineSteps";
 export function performanceLine(subject: PersonMonth, book: MonthBook): LineResult {
   const steps = new LineSteps(book);
   const row = resultOf(subject);
-  if (!subject.employment || !row) return steps.result(ZERO);
+  if (!subject.employment) return steps.result(ZERO);
+  if (!row) {
+    if (subject.level !== "manager") steps.note("perf.noRow", {}, ZERO, "R086");
+    return steps.result(ZERO);
+  }
   const measured = measuredBy(row, subject, book);
   const days = { workedDays: subject.workdays.length, workdays: book.workdays.length };
   const outcome =
@@ -38,16 +43,20 @@ interface Days {
 
 function memberPay(measured: Measured, days: Days, { person }: PersonMonth, steps: LineSteps): Fen | null {
   const cells = cellsOf(measured, "promotion");
-  const outcome = achievementOf(measured.results, "promotion", steps.from(...cells));
-  const given = { achievement: steps.value(outcome), position: person.position, ...days };
-  return steps.value(apply(performancePay, given, steps.from(...cells)));
+  const achievement = steps.value(achievementOf(measured.results, steps.from(...cells)), cells);
+  if (achievement === null) return null;
+  const given = { achievement, position: person.position, ...days };
+  return steps.value(apply(performancePay, given, steps.from(...cells)), cells);
 }
 
 function supervisorPay(measured: Measured, days: Days, steps: LineSteps): Fen | null {
   const reached: Partial<Record<Measure, number>> = {};
   for (const measure of MEASURES) {
-    const outcome = achievementOf(measured.results, measure, steps.from(...cellsOf(measured, measure)));
-    const achievement = steps.value(outcome);
+    const cells = cellsOf(measured, measure);
+    const achievement = steps.value(
+      metricAchievementOf(measured.results, measure, steps.from(...cells)),
+      cells,
+    );
     if (achievement === null) return null;
     reached[measure] = achievement;
   }
@@ -56,5 +65,5 @@ function supervisorPay(measured: Measured, days: Days, steps: LineSteps): Fen | 
   const overall = overallOf(pairsOf(measured.results, MEASURES));
   const cells = MEASURES.flatMap((measure) => cellsOf(measured, measure));
   const given = { promotion, feedback, recruitment, overall, ...days };
-  return steps.value(apply(supervisorPerformancePay, given, steps.from(...cells)));
+  return steps.value(apply(supervisorPerformancePay, given, steps.from(...cells)), cells);
 }

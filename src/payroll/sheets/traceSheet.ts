@@ -1,7 +1,7 @@
 import type { Figure } from "../../findings/figure";
 import { sayFigure } from "../../policy/sayFigure";
 import { sayClause } from "../../rules/sayClause";
-import type { Step } from "../../engine/step";
+import { type Step, describeStep } from "../../engine/step";
 import type { Language } from "../../text/language";
 import { toYuan, ZERO } from "../../kinds/money";
 import type { Region, SheetContent } from "../../workbook/content";
@@ -11,17 +11,16 @@ import { TRACE_COLUMNS } from "../../workbook/written/columns";
 import { writtenName } from "../../workbook/written/names";
 import { headerOf } from "../../workbook/written/table";
 import type { Closing } from "../close";
-import { describeStep } from "../../engine/step";
 import { LINES, type Line, type PaySlip } from "../paySlip";
 import { textCell } from "./cells";
 
 const WIDTHS = [9, 10, 11, 46, 76, 50, 18];
 
-/** 依据: for every amount that is not 0, how it came about, with which figures, by which clauses, from which cells. */
+/** 依据: for every amount that has steps, one of 0 too, how it came about, with which figures, by which clauses, from which cells. */
 export function traceSheet({ month, slips }: Closing, language: Language): SheetContent {
   const words = new Words(language);
   const rows = slips.flatMap((slip) =>
-    LINES.filter((line) => slip.lines[line]).map((line) => rowOf(slip, line, words)),
+    LINES.filter((line) => slip.trace[line]?.length).map((line) => rowOf(slip, line, words)),
   );
   const header = { top: 0, left: 0, rows: 1, columns: TRACE_COLUMNS.length, look: "header" } as const;
   return {

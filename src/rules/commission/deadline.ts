@@ -1,5 +1,5 @@
 import { addDays, parts, type Day } from "../../kinds/day";
-import { refuse, type Figures, type Note, type Refusal, type Workdays } from "../../engine/rule";
+import { Refusal, refuse, type Figures, type Note, type Workdays } from "../../engine/rule";
 import { TENURE_FIGURES, yearsOfWork } from "./tenure";
 
 /** The figures of the policy that the last day for money depends on. */
@@ -15,6 +15,12 @@ export const DEADLINE_FIGURES = [
 
 type DeadlineFigures = Figures<(typeof DEADLINE_FIGURES)[number]>;
 
+/** The last day for a leaver's money, and the clause that sets it: R098 for less than a year of work, else R100. */
+export interface Deadline {
+  last: Day;
+  clause: "R098" | "R100";
+}
+
 /**
  * The last day on which money may come in so that a leaver still gets the commission (R098, R100). Under one year: the
  * day of leaving. From one year on (and when the day of hire is not known): the days of grace after it, the day of
@@ -26,7 +32,7 @@ export function deadlineOf(
   figures: DeadlineFigures,
   note: Note | undefined,
   calendar: Workdays,
-): Day | Refusal {
+): Deadline | Refusal {
   const leave = { day: resignDate };
   if (hireDate !== null && resignDate < hireDate) {
     return refuse("tenure.leaveBeforeHire", "resignDate", { hire: { day: hireDate }, leave });
@@ -37,13 +43,15 @@ export function deadlineOf(
     years === null ? "commission.tenureNotGiven" : "commission.tenure",
     { leave, years: years ?? 0 },
     tenured,
+    tenured ? "R099" : "R098",
   );
   if (!tenured && figures.graceAppliesTo === "tenured") {
     const last = figures.cutoffInclusive ? resignDate : addDays(resignDate, -1);
-    note?.("commission.deadlineAtLeaving", { leave }, { day: last });
-    return last;
+    note?.("commission.deadlineAtLeaving", { leave }, { day: last }, "R098");
+    return { last, clause: "R098" };
   }
-  return graceEnd(resignDate, figures, note, calendar);
+  const last = graceEnd(resignDate, figures, note, calendar);
+  return last instanceof Refusal ? last : { last, clause: "R100" };
 }
 
 function graceEnd(
@@ -60,11 +68,13 @@ function graceEnd(
     `commission.deadlineGrace.${figures.dayType}`,
     { leave: { day: resignDate }, days },
     { day: counted },
+    "R100",
   );
   if (!figures.extendIfHoliday) return counted;
   const moved = nextWorkday(counted, calendar);
   if (moved === null) return unknownYear(counted);
-  if (moved !== counted) note?.("commission.deadlineMoved", { last: { day: counted } }, { day: moved });
+  if (moved !== counted)
+    note?.("commission.deadlineMoved", { last: { day: counted } }, { day: moved }, "R100");
   return moved;
 }
 

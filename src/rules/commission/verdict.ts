@@ -8,6 +8,12 @@ import { term } from "../../text/field";
  */
 export type Verdict = "due" | "notReceived" | "late" | "forfeited" | "held";
 
+/** The verdict with the clause that decides: R097 harm, R098 less than a year of work, R100 a year or more, else R096. */
+export interface Decision {
+  verdict: Verdict;
+  clause: "R096" | "R097" | "R098" | "R100";
+}
+
 /** What the verdict depends on. Without `resignDate` the person is still employed. */
 export const VERDICT_INPUTS = {
   resignDate: { kind: "day", optional: true },
@@ -23,34 +29,36 @@ export const VERDICT_INPUTS = {
 export const VERDICT_FIGURES = ["fraudNeedsProof", "receiptBasis", ...DEADLINE_FIGURES] as const;
 
 /** R097–R100: whether the commission is due, and if not, why. */
-export function verdictOf(
+export function decide(
   { resignDate, paidDate, hireDate, harm }: Given<typeof VERDICT_INPUTS>,
   figures: Figures<(typeof VERDICT_FIGURES)[number]>,
   note: Note | undefined,
   calendar: Workdays,
-): Verdict | Refusal {
+): Decision | Refusal {
   if (harm) {
     const forfeited = harm === "proven" || !figures.fraudNeedsProof;
-    note?.(forfeited ? "commission.forfeited" : "commission.held", {}, false);
-    return forfeited ? "forfeited" : "held";
+    note?.(forfeited ? "commission.forfeited" : "commission.held", {}, false, "R097");
+    return { verdict: forfeited ? "forfeited" : "held", clause: "R097" };
   }
   if (paidDate === null) {
-    note?.("commission.notReceived", {}, false);
-    return "notReceived";
+    note?.("commission.notReceived", {}, false, "R096");
+    return { verdict: "notReceived", clause: "R096" };
   }
   const paid = { day: paidDate };
   const basis = term(`receiptBasis.${figures.receiptBasis}`);
   if (resignDate === null) {
-    note?.("commission.received", { paid, basis }, true);
-    return "due";
+    note?.("commission.received", { paid, basis }, true, "R096");
+    return { verdict: "due", clause: "R096" };
   }
   const deadline = deadlineOf(resignDate, hireDate, figures, note, calendar);
   if (deadline instanceof Refusal) return deadline;
-  const inTime = paidDate <= deadline;
+  const { last, clause } = deadline;
+  const inTime = paidDate <= last;
   note?.(
     inTime ? "commission.inTime" : "commission.late",
-    { paid, basis, deadline: { day: deadline } },
+    { paid, basis, deadline: { day: last } },
     inTime,
+    clause,
   );
-  return inTime ? "due" : "late";
+  return { verdict: inTime ? "due" : "late", clause };
 }

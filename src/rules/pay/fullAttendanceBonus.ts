@@ -7,7 +7,10 @@ export const fullAttendanceBonus = rule({
   inputs: { full: { kind: "flag" } },
   reads: ["fullAttendanceBonus"],
   evaluate({ full }, figures, note): Fen {
-    if (!full) return ZERO;
+    if (!full) {
+      note?.("fullAttendance.noBonus", { amount: { money: figures.fullAttendanceBonus } }, { money: ZERO });
+      return ZERO;
+    }
     note?.("fullAttendance.bonus", {}, { money: figures.fullAttendanceBonus });
     return figures.fullAttendanceBonus;
   },

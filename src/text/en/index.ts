@@ -2,13 +2,14 @@ import type { Differing } from "../catalogue";
 import type { zh } from "../zh";
 import { cells } from "./cells";
 import { data } from "./data";
+import { judgements } from "./judgements";
 import { pane } from "./pane";
 import { reference } from "./reference";
 import { rules } from "./rules";
 import { sheets } from "./sheets";
 
 /** Every sentence in this language, by key. */
-export const en = { ...cells, ...data, ...rules, ...sheets, ...reference, ...pane };
+export const en = { ...cells, ...data, ...judgements, ...rules, ...sheets, ...reference, ...pane };
 
 type NoneOf<K extends never> = K;
 

@@ -77,6 +77,9 @@ export const pane = {
   "pane.explain.zero": "This item is 0; there are no steps.",
   "pane.explain.changed":
     "The cell's {found} differs from the trace's {expected}: it was changed after the payroll was generated.",
+  "pane.explain.inputsChanged":
+    "These source cells were changed after the month was generated; the amount is still that of then. Please generate again:",
+  "pane.explain.asWritten": "No steps are kept with this month; this is how its trace sheet was written.",
   "pane.explain.steps": "Steps",
   "pane.explain.figures": "Figures and versions",
   "pane.explain.clauses": "Clauses",

@@ -15,6 +15,10 @@ export const steps = {
   "calendar.unknownYear": "The holiday arrangement of {year} is not known; enter it on the Calendar sheet",
 
   "perf.achievement": "{done} done of {plan} planned",
+  "perf.metricAchievement": "{metric}: {done} done of {plan} planned",
+  "perf.metricPlanMissing": "There is no plan for {metric}, so no achievement and no amount",
+  "perf.metricPlanMissingTaken":
+    "There is no plan for {metric}; by policy the achievement is taken as {ratio}",
   "perf.planMissing": "There is no plan, so no achievement and no amount",
   "perf.planMissingTaken": "There is no plan; by policy the achievement is taken as {ratio}",
   "perf.notForLevel":
@@ -107,6 +111,7 @@ export const steps = {
     "{attendedDays} {attendedDays|day|days} attended of {needed}, but {broken} {broken|time|times} something breaks full attendance",
   "fullAttendance.full":
     "{attendedDays} {attendedDays|day|days} attended of {needed} and nothing breaks it: full attendance",
+  "fullAttendance.noBonus": "Not full attendance: the full-attendance bonus of {amount} is not paid",
   "fullAttendance.bonus": "Full attendance: the full-attendance bonus",
 
   "attendance.flexible": "Flexible working time: not measured by the clock",

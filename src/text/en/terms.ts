@@ -115,6 +115,7 @@ export const terms = {
   "term.input.achievement": "achievement",
   "term.input.plan": "plan",
   "term.input.done": "done",
+  "term.input.metric": "metric",
   "term.input.promotion": "promotion",
   "term.input.feedback": "feedback",
   "term.input.recruitment": "recruitment",

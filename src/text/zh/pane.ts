@@ -72,6 +72,8 @@ export const pane = {
   "pane.explain.of": "{name}（{employee}）的{line}",
   "pane.explain.zero": "这一项是 0，没有计算步骤。",
   "pane.explain.changed": "表中的金额 {found} 与依据中的 {expected} 不同：它在生成之后被改过。",
+  "pane.explain.inputsChanged": "生成之后，这些来源单元格改过，金额还是按当时的内容算的。请重新生成：",
+  "pane.explain.asWritten": "这个月没有保存可翻译的计算步骤，下面是“依据”工作表中的原文。",
   "pane.explain.steps": "计算步骤",
   "pane.explain.figures": "参数与版本",
   "pane.explain.clauses": "条款",

@@ -12,6 +12,9 @@ export const steps = {
   "calendar.unknownYear": "{year} 年的放假安排未知，请在“日历”表中填写",
 
   "perf.achievement": "完成 {done}，计划 {plan}，完成率为两者之比",
+  "perf.metricAchievement": "{metric}：完成 {done}，计划 {plan}，完成率为两者之比",
+  "perf.metricPlanMissing": "{metric}没有计划任务，无法计算完成率，不计算金额",
+  "perf.metricPlanMissingTaken": "{metric}没有计划任务，按政策完成率取 {ratio}",
   "perf.planMissing": "没有计划任务，无法计算完成率，不计算金额",
   "perf.planMissingTaken": "没有计划任务，按政策完成率取 {ratio}",
   "perf.notForLevel": "{level}级别不在绩效工资适用范围内，如需发放请填“调整”表",
@@ -85,6 +88,7 @@ export const steps = {
     "出勤 {attendedDays} 天（应为 {needed} 天），但有 {broken} 次影响全勤的情况，不算满勤",
   "fullAttendance.full": "出勤 {attendedDays} 天，达到 {needed} 天，没有影响全勤的情况，算满勤",
   "fullAttendance.bonus": "满勤，发全勤奖",
+  "fullAttendance.noBonus": "不满勤，全勤奖 {amount} 元不发",
 
   "attendance.flexible": "弹性工作时间，不按钟点计迟到早退",
   "attendance.late": "签到 {clock}，班次 {shift} 开始，宽限 {grace} 分钟，迟到 {minutes} 分钟",

@@ -112,6 +112,7 @@ export const terms = {
   "term.input.achievement": "完成率",
   "term.input.plan": "计划任务",
   "term.input.done": "完成量",
+  "term.input.metric": "指标",
   "term.input.promotion": "推广",
   "term.input.feedback": "反馈",
   "term.input.recruitment": "招商加盟",
