@@ -74,7 +74,7 @@ module.exports = tseslint.config(
   { linterOptions: { noInlineConfig: true } },
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strict, importX.flatConfigs.typescript],
+    extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     plugins: { "import-x": importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     settings: {
@@ -83,14 +83,28 @@ module.exports = tseslint.config(
     rules: {
       eqeqeq: "error",
       "no-console": "error",
-      "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": "error",
-      "@typescript-eslint/no-unnecessary-type-assertion": "error",
       "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // A function that promises is async also without an await: what it throws is then a rejection.
+      "@typescript-eslint/require-await": "off",
+      // A getter of Excel gives null where its setter takes none: mixed values.
+      "@typescript-eslint/related-getter-setter-pairs": "off",
+      // What office.js hands over is unknown, and becomes text as it is.
+      "@typescript-eslint/no-base-to-string": "off",
+      // A type parameter says what parsed JSON is taken for.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      // The zoom of a file that is opened stands there.
+      "@typescript-eslint/no-deprecated": ["error", { allow: ["zoomRatio"] }],
+      // Univer's data and its files carry enums as plain numbers.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/only-throw-error": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -98,6 +112,18 @@ module.exports = tseslint.config(
       "import-x/no-duplicates": ["error", { "prefer-inline": true }],
       "import-x/no-extraneous-dependencies": "error",
       "import-x/no-restricted-paths": ["error", { basePath: __dirname, zones: oneWay }],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // jest's matchers (expect.any …) and the values of Excel's ranges are any.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      // A test looks at what its types exclude, and hands methods on.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
   {

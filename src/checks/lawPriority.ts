@@ -11,7 +11,7 @@ export const lawPriority = clauseCheck({
   figures: ["lawPriority"],
   find: ({ policy, last, records }) => {
     const { value, place } = policy.figure("lawPriority", last);
-    return value === false ? [found("R101", "lawPriority.off", "warning", place ?? policyCell(records))] : [];
+    return value ? [] : [found("R101", "lawPriority.off", "warning", place ?? policyCell(records))];
   },
 });
 
@@ -20,7 +20,7 @@ const OF_OWN_RULES = new Set(["L-FINE", "L-PENALTY", "L-CAP20", "L-COMM", "L-26D
 
 /** Where policy sets the rules above the law, breaches that come of the rules themselves only warn. */
 export function byLawPriority(findings: readonly Finding[], { policy, last }: MonthBook): Finding[] {
-  if (policy.figure("lawPriority", last).value !== false) return [...findings];
+  if (policy.figure("lawPriority", last).value) return [...findings];
   return findings.map((finding) =>
     finding.severity === "error" && OF_OWN_RULES.has(finding.code)
       ? { ...finding, severity: "warning" }

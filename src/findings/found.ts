@@ -8,13 +8,14 @@ import type { FieldsOfProblem, Problem } from "../text/keys";
 type Details<P extends Problem> = Partial<
   Pick<Finding, "employee" | "clause" | "on" | "amountAtRisk" | "fix">
 > &
-  (Record<never, never> extends FieldsOfProblem<P>
+  ([keyof FieldsOfProblem<P>] extends [never]
     ? { fields?: FieldsOfProblem<P> }
     : { fields: FieldsOfProblem<P> });
 
 /** Details may be left out where the sentences have no fields. */
-type DetailArguments<P extends Problem> =
-  Record<never, never> extends FieldsOfProblem<P> ? [details?: Details<P>] : [details: Details<P>];
+type DetailArguments<P extends Problem> = [keyof FieldsOfProblem<P>] extends [never]
+  ? [details?: Details<P>]
+  : [details: Details<P>];
 
 /** What a sentence says of a cell that is not filled in. */
 export const BLANK: Field = term("blank");

@@ -30,6 +30,6 @@ function standing(
   { policy, last }: MonthBook,
 ): "proven" | "unproven" | "suspected" | "open" {
   if (isProven(row)) return "proven";
-  if (policy.figure("fraudNeedsProof", last).value === false) return "unproven";
+  if (!policy.figure("fraudNeedsProof", last).value) return "unproven";
   return row.status === null ? "open" : "suspected";
 }

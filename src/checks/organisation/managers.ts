@@ -50,7 +50,7 @@ function vacancy(book: MonthBook): Finding[] {
   if (!place || staffOf(book).length === 0 || managersOf(book).length > 0) return [];
   const allowed = book.policy.figure("managerVacancyAllowed", book.last);
   const fields = { month: { month: book.month } };
-  if (allowed.value === false) return [found("R079", "manager.missing", "error", place, { fields })];
+  if (!allowed.value) return [found("R079", "manager.missing", "error", place, { fields })];
   if (allowed.place) return [];
   const fix = { ...policyToFill("managerVacancyAllowed", book.first), value: "是" };
   return [found("R079", "manager.vacant", "info", place, { fields, fix })];

@@ -74,7 +74,7 @@ function blankExperience(blank: BlankCell, { policy, last }: MonthBook): Finding
 function tooLittleExperience({ person }: Employed, { policy, last }: MonthBook): Finding[] {
   const least = policy.figure("minYears", last).value;
   const { experience: years } = person;
-  if (years === null || least === null || years >= least) return [];
+  if (years === null || years >= least) return [];
   const fields = { position: person.position ?? "", years, least };
   const place = cellOf(person.place, "experience");
   return [found("R039", "experience.tooLittle", "warning", place, { employee: person.id, fields })];

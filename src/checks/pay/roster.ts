@@ -85,7 +85,7 @@ function probation(subject: PersonMonth, book: MonthBook): Finding[] {
   if (agreed === null || probationUntil === null || probationUntil < book.first) return [];
   const full = policyBase(subject, book);
   const ratio = book.policy.figure("probationRatio", book.last).value;
-  if (!full.ok || ratio === null) return [];
+  if (!full.ok) return [];
   const least = times(full.value, ratio);
   if (agreed >= least) return [];
   const fields = {

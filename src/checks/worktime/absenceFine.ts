@@ -19,7 +19,7 @@ export const absenceFine = clauseCheck({
 
 function find({ people, policy, last, records }: MonthBook): Finding[] {
   const { value: multiple, place } = policy.figure("absenceMultiple", last);
-  if (multiple === null || multiple <= 1) return [];
+  if (multiple <= 1) return [];
   const absent = people.map(({ days }) => absentDays(days)).filter((days) => days > 0);
   if (absent.length === 0) return [];
   const fields = { multiple, people: absent.length, days: absent.reduce((total, days) => total + days, 0) };

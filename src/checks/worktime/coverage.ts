@@ -32,7 +32,7 @@ export const dutyHours = clauseCheck({
 });
 
 function isAsked({ policy, last, records }: MonthBook): boolean {
-  return policy.figure("coverage24h", last).value === true && records.found["值班"] !== undefined;
+  return policy.figure("coverage24h", last).value && records.found["值班"] !== undefined;
 }
 
 function gaps(book: MonthBook): Finding[] {

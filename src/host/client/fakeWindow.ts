@@ -35,9 +35,9 @@ export interface FakeWindow {
   /** The global object of the library's own realm. */
   window: Record<string, unknown>;
   /** Loads a file of the library, e.g. "office.js". */
-  load(file: string): void;
+  load: (file: string) => void;
   /** Hands a message of the host to the library. */
-  receive(text: string): void;
+  receive: (text: string) => void;
 }
 
 function element(load: (src: string, done: () => void) => void): Record<string, unknown> {
@@ -63,7 +63,7 @@ function storage(): object {
   const items = new Map<string, string>();
   return {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, String(value)),
+    setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
     clear: () => items.clear(),
     key: (index: number) => [...items.keys()][index] ?? null,

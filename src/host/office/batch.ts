@@ -299,9 +299,9 @@ class Paths {
   }
 
   private async property(parent: HostObject, name: string): Promise<HostObject | null> {
-    const getter = wireMember(parent, name)?.get;
-    if (!getter) throw missing(parent, name);
-    return located(parent, clientName(name), () => getter.call(parent) as HostObject | null);
+    const member = wireMember(parent, name);
+    if (!member?.get) throw missing(parent, name);
+    return located(parent, clientName(name), () => member.get?.call(parent) as HostObject | null);
   }
 }
 

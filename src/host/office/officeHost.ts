@@ -203,7 +203,7 @@ export class OfficeHost {
       _appVersion: "16.01",
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: `https://localhost/${encodeURIComponent(this.book.workbook.getName())}`,
+      _docUrl: `https://localhost/${encodeURIComponent(this.book.workbook.name)}`,
       _clientMode: 1,
       _settings: Object.entries(this.book.settings),
       _reason: "documentOpened",

@@ -105,7 +105,7 @@ export function isWholeRows(area: Area): boolean {
 export function formatArea(area: Area, dollar = ""): string {
   const { row, column, rows, columns } = area;
   const name = (c: number) => dollar + columnName(c);
-  const number = (r: number) => dollar + (r + 1);
+  const number = (r: number) => `${dollar}${r + 1}`;
   if (isWholeRows(area)) return `${number(row)}:${number(row + rows - 1)}`;
   if (isWholeColumns(area)) return `${name(column)}:${name(column + columns - 1)}`;
   const first = name(column) + number(row);

@@ -43,9 +43,9 @@ export class FormulaIndex {
     private readonly workbook: Workbook,
   ) {
     const model = injector.get(FormulaDataModel) as unknown as Scans;
-    const { getFormulaData, _getSheetFormulaIdMap } = model;
-    const otherUnits = _getSheetFormulaIdMap.bind(model);
-    this.release = () => Object.assign(model, { getFormulaData, _getSheetFormulaIdMap });
+    const getFormulaData = model.getFormulaData.bind(model);
+    const otherUnits = model._getSheetFormulaIdMap.bind(model);
+    this.release = () => Object.assign(model, { getFormulaData, _getSheetFormulaIdMap: otherUnits });
     model.getFormulaData = () => ({ [workbook.getUnitId()]: this.all() });
     model._getSheetFormulaIdMap = (unitId, sheetId) =>
       unitId === workbook.getUnitId() && !this.hasShared(sheetId) ? {} : otherUnits(unitId, sheetId);
@@ -107,14 +107,14 @@ export class FormulaIndex {
     const cells = this.workbook.getSheetBySheetId(subUnitId)?.getCellMatrix();
     if (!formulas || !cells || !cellValue) return;
     const index = new ObjectMatrix(formulas);
-    let becameShared = false;
+    const shared: number[] = [];
     new ObjectMatrix(cellValue).forValue((row, column) => {
       const cell = cells.getValue(row, column);
-      if (isFormulaId(cell?.si)) becameShared = true;
+      if (isFormulaId(cell?.si)) shared.push(row);
       else if (isFormulaString(cell?.f)) index.setValue(row, column, { f: cell?.f as string });
       else if (index.getValue(row, column)) index.realDeleteValue(row, column);
     });
-    if (becameShared) this.sheets.delete(subUnitId);
+    if (shared.length > 0) this.sheets.delete(subUnitId);
   }
 }
 

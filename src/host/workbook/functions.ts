@@ -202,6 +202,6 @@ function matrix(array: ArrayValueObject, blank: 0 | null): unknown[][] {
 }
 
 function scalarOf(value: BaseValueObject, blank: 0 | null): unknown {
-  if (value.isError()) return new CellError((value as ErrorValueObject).getErrorType());
+  if (value instanceof ErrorValueObject) return new CellError(value.getErrorType());
   return value.isNull() ? blank : value.getValue();
 }

@@ -86,7 +86,7 @@ export function border(style: IStyleData, side: Side): Border {
   const found: Nullable<IBorderStyleData> = style.bd?.[side];
   const line = LINES.find((one) => one.line === found?.s);
   if (!found || !line) return { style: "None", weight: "Thin", color: BLACK };
-  return { style: line.style, weight: line.weight, color: color(found.cl?.rgb) ?? BLACK };
+  return { style: line.style, weight: line.weight, color: color(found.cl.rgb) ?? BLACK };
 }
 
 /** Univer's border for office.js's words; null takes the border away; undefined when a word is unknown. */

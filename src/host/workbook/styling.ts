@@ -76,14 +76,11 @@ function forCells(sheet: Sheet, area: Area, visit: (row: number, column: number)
 /** A change of existing cells that must not merge with the writes that wait. */
 function change(sheet: Sheet, area: Area, of: (cell: ICellData) => ICellData | null): void {
   const cellValue: CellMatrix = {};
-  let any = false;
   sheet.eachCell(area, (cell, row, column) => {
     const changed = of(cell);
-    if (!changed) return;
-    any = true;
-    (cellValue[row] ??= {})[column] = changed;
+    if (changed) (cellValue[row] ??= {})[column] = changed;
   });
-  if (any) sheet.book.setCells(sheet.id, cellValue);
+  if (Object.keys(cellValue).length > 0) sheet.book.setCells(sheet.id, cellValue);
 }
 
 function setLineStyles(

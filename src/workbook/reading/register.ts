@@ -25,7 +25,7 @@ import { readRows } from "./readRows";
 /** A sheet with its reading. */
 export interface SheetReading<S extends SheetDefinition = SheetDefinition, R = unknown> {
   sheet: S;
-  read(table: Table<S>): R[];
+  read(this: void, table: Table<S>): R[];
 }
 
 function byColumns<S extends SheetDefinition>(sheet: S): SheetReading<S, RecordOf<S>> {

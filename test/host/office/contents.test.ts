@@ -157,7 +157,9 @@ test("settings are the same through Excel and through Office", async () => {
   settings.set("language", "en");
   await new Promise<void>((resolve, reject) =>
     settings.saveAsync((result) =>
-      result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(result),
+      result.status === Office.AsyncResultStatus.Succeeded
+        ? resolve()
+        : reject(new Error(result.error.message)),
     ),
   );
   expect(book.settings.language).toBe('"en"');

@@ -155,7 +155,7 @@ export class DataValidation extends HostObject {
     for (const rule of this.rules()) {
       const left = this.areas.reduce<Area[]>(
         (rest, hole) => rest.flatMap((area) => subtract(area, hole)),
-        rule.ranges.map(fromRange),
+        (rule.ranges as IRange[]).map(fromRange),
       );
       this.remove(rule);
       if (left.length > 0) this.add({ ...rule, uid: generateRandomId(8), ranges: left.map(toRange) });
@@ -166,7 +166,7 @@ export class DataValidation extends HostObject {
     const { book } = this.sheet;
     const rules = book.injector.get(DataValidationModel).getRules(book.unitId, this.sheet.id) as Rule[];
     return rules.filter((rule) =>
-      rule.ranges.some((range: IRange) => this.areas.some((area) => intersect(fromRange(range), area))),
+      (rule.ranges as IRange[]).some((range) => this.areas.some((area) => intersect(fromRange(range), area))),
     );
   }
 

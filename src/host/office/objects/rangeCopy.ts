@@ -113,8 +113,8 @@ function movedRule(sheet: Sheet, rule: IConditionFormattingRule, ranges: IRange[
   const copy = { ...structuredClone(rule), ranges };
   const [before] = rule.ranges;
   const [after] = ranges;
-  const formula = copy.rule as IFormulaHighlightCell;
-  if (formula.subType !== CFSubRuleType.formula || !before || !after) return copy;
+  if (!isFormula(copy.rule) || !before || !after) return copy;
+  const formula = copy.rule;
   const lexer = sheet.book.injector.get(LexerTreeBuilder);
   const columns = after.startColumn - before.startColumn;
   formula.value = lexer.moveFormulaRefOffset(formula.value, columns, after.startRow - before.startRow);
@@ -132,4 +132,8 @@ function moved(area: Area, source: Area, tile: Area): Area {
 function isInside(area: Area, whole: Area): boolean {
   const both = intersect(area, whole);
   return both !== null && both.rows === area.rows && both.columns === area.columns;
+}
+
+function isFormula(rule: IConditionFormattingRule["rule"]): rule is IFormulaHighlightCell {
+  return "subType" in rule && rule.subType === CFSubRuleType.formula;
 }

@@ -28,13 +28,15 @@ export async function insertCells(session: Session, sheet: Sheet, area: Area, sh
     assertAllowed(sheet, "allowInsertRows");
     book.ensureSize(sheet.id, area.row + 1, 0);
     book.journal.command(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
-    return shiftReferences(session, sheet, "row", area.row, area.rows);
+    shiftReferences(session, sheet, "row", area.row, area.rows);
+    return;
   }
   if (isWholeColumns(area)) {
     assertAllowed(sheet, "allowInsertColumns");
     book.ensureSize(sheet.id, 0, area.column + 1);
     book.journal.command(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
-    return shiftReferences(session, sheet, "column", area.column, area.columns);
+    shiftReferences(session, sheet, "column", area.column, area.columns);
+    return;
   }
   assertAllowed(sheet);
   await book.journal.commandAsync(
@@ -52,12 +54,14 @@ export async function deleteCells(session: Session, sheet: Sheet, area: Area, sh
   if (isWholeRows(area)) {
     assertAllowed(sheet, "allowDeleteRows");
     if (area.row < sheet.model.getRowCount()) book.journal.command(RemoveRowByRangeCommand.id, target);
-    return shiftReferences(session, sheet, "row", area.row, -area.rows);
+    shiftReferences(session, sheet, "row", area.row, -area.rows);
+    return;
   }
   if (isWholeColumns(area)) {
     assertAllowed(sheet, "allowDeleteColumns");
     if (area.column < sheet.model.getColumnCount()) book.journal.command(RemoveColByRangeCommand.id, target);
-    return shiftReferences(session, sheet, "column", area.column, -area.columns);
+    shiftReferences(session, sheet, "column", area.column, -area.columns);
+    return;
   }
   assertAllowed(sheet);
   await book.journal.commandAsync(

@@ -23,7 +23,7 @@ export class Workbook extends HostObject {
   }
 
   get Name(): string {
-    return this.session.book.workbook.getName();
+    return this.session.book.workbook.name;
   }
 
   get ReadOnly(): boolean {

@@ -130,7 +130,7 @@ class RowWriter {
     const format = this.context.styles.formatOf(style, this.protection(row, column, custom));
     const shown = spilled?.v !== undefined && spilled.v !== null ? { ...cell, ...spilled } : (cell ?? {});
     const content = contentOf(shown);
-    const name = (this.columnNames[column] ??= columnName(column)) + (row + 1);
+    const name = `${(this.columnNames[column] ??= columnName(column))}${row + 1}`;
     const head = `<c r="${name}"${format ? ` s="${format}"` : ""}`;
     if (cell?.f) return this.formulaCell(head, name, cell, content);
     if (custom.dataTable) return `${head}${typeOf(content)}>${custom.dataTable}${valueOf(content)}</c>`;

@@ -235,7 +235,7 @@ function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
-    (whole, hex?: string, decimal?: string, name = "") => {
+    (whole, hex?: string, decimal?: string, name: string = "") => {
       if (hex === undefined && decimal === undefined) return NAMED[name] ?? whole;
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;

@@ -21,7 +21,7 @@ export function conditionXml(
     case "iconSet":
       return element("cfRule", { type: "iconSet", ...head }, iconSetXml(rule.rule));
     case "highlightCell": {
-      const says = Object.keys(rule.rule.style ?? {}).length > 0;
+      const says = Object.keys(rule.rule.style).length > 0;
       const dxfId = says ? styles.differenceOf(rule.rule.style) : undefined;
       const { attrs, formulas } = highlightFacts(rule.rule, cell);
       const inside = formulas.map((one) => element("formula", {}, escapeText(one))).join("");

@@ -1,5 +1,5 @@
 /** Links of cells. In the host they stand in the cell's custom data and move with it. */
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Nullable } from "@univerjs/core";
 import type { CellExtras, Hyperlink } from "../../workbook/bookData";
 import { quoteSheet } from "../../workbook/address";
 import { cellName, parseRange } from "../address";
@@ -58,7 +58,7 @@ export function writeLinks(
   };
   const links: string[] = [];
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const link = cell ? customOf(cell).hyperlink : undefined;
       if (!link || (!link.address && !link.documentReference)) continue;
       links.push(
