@@ -25,7 +25,7 @@ export type SaidStep = [
 export type RecordedCell = [sheet: string, row: number, column: number, value: CellValue];
 
 /** A line: the amount in fen, and of each step the number of what it says with those of its cells. */
-export type RecordedLine = [amount: number, steps: number[][]];
+type RecordedLine = [amount: number, steps: number[][]];
 
 /** The steps of some people's lines, as they are kept with the workbook. */
 export interface RecordedSteps {
