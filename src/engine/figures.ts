@@ -70,7 +70,7 @@ export function watchedFigures<K extends ReadKey>(
   ofPolicy.set(reads, ofRule);
   const figures = ofRule.get(asOf) ?? watch(reads, policy, asOf);
   ofRule.set(asOf, figures);
-  return figures as unknown as WatchedFigures<K>;
+  return figures;
 }
 
 function watch(keys: Reads, policy: Policy, asOf: Day | null): WatchedFigures<ReadKey> {
