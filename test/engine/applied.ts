@@ -4,7 +4,7 @@ import { saySentence } from "../../src/text/text";
 import { BUILT_IN_CALENDAR, Calendar } from "../../src/law/calendar/calendar";
 import { apply, type Inputs, type Offered, type ReadKey, type Rule } from "../../src/engine/rule";
 import { toYuan, fromYuan, type Fen } from "../../src/kinds/money";
-import { policyWith } from "../policyOf";
+import { policyWith } from "../policy/policyOf";
 
 type Changed = Parameters<typeof policyWith>[0];
 

@@ -3,7 +3,7 @@ import { call, type CellResult } from "../../src/functions/call";
 import { CellError } from "../../src/functions/cellError";
 import { functionNamed } from "../../src/functions/declarations";
 import type { WorkbookContext } from "../../src/functions/workbookContext";
-import { policyWith } from "../policyOf";
+import { policyWith } from "../policy/policyOf";
 
 /** A workbook without sheets of policy and calendar, in the 1900 date system, in Chinese. */
 export function workbook(changed: Partial<WorkbookContext> = {}): WorkbookContext {

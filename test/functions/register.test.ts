@@ -2,7 +2,7 @@ import { metadata } from "../../src/functions/metadata";
 import { registerFunctions } from "../../src/functions/register";
 import { traceCalls } from "../../src/functions/tracing";
 import { setContext } from "../../src/functions/workbookContext";
-import { policyWith } from "../policyOf";
+import { policyWith } from "../policy/policyOf";
 
 /** As in office.js: an error with a code and a text, and no Error of JavaScript. */
 class ExcelError {

@@ -13,7 +13,7 @@ import { writtenValue } from "../../src/policy/writtenValue";
 import { CLAUSES } from "../../src/rules/clauses";
 import { interpretations as zh } from "../../src/text/zh/interpretations";
 import { day } from "../../src/kinds/day";
-import { policyWith } from "../policyOf";
+import { policyWith } from "./policyOf";
 
 /** The clauses of each interpretation, the one whose words are in question first. */
 const RULES: Record<string, string> = {

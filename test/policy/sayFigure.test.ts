@@ -1,6 +1,6 @@
 import { Policy } from "../../src/policy/policy";
 import { sayFigure } from "../../src/policy/sayFigure";
-import { policyWith } from "../policyOf";
+import { policyWith } from "./policyOf";
 
 test.each([
   ["perfBase", "绩效工资基数（perfBase）= 500.00 元，内置默认，依据 R084"],

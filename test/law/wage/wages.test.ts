@@ -7,7 +7,7 @@ import { overtimePay } from "../../../src/law/time/overtimePay";
 import { apply } from "../../../src/engine/rule";
 import { day } from "../../../src/kinds/day";
 import { fromYuan } from "../../../src/kinds/money";
-import { policyWith } from "../../policyOf";
+import { policyWith } from "../../policy/policyOf";
 import { problemOf, yuanOf } from "../../engine/applied";
 
 const monthly = fromYuan(2000);

@@ -1,5 +1,5 @@
-import { headerWord } from "../../src/workbook/header";
-import { SHEETS } from "../../src/workbook/sheets";
+import { headerWord } from "../../../src/workbook/header";
+import { SHEETS } from "../../../src/workbook/sheets";
 
 test("the sheets of the contract", () => {
   expect(SHEETS.map(({ zh }) => zh)).toEqual(

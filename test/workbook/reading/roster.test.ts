@@ -1,8 +1,8 @@
-import type { CellValue } from "../../src/kinds/content";
-import type { SheetImage } from "../../src/workbook/image";
-import { bookOf, ROSTER_HEADER, sheetOf } from "./book";
-import { readMarch, MARCH } from "./reading";
-import { readRecords } from "../../src/workbook/read";
+import type { CellValue } from "../../../src/kinds/content";
+import type { SheetImage } from "../../../src/workbook/image";
+import { bookOf, ROSTER_HEADER, sheetOf } from "../book";
+import { readMarch, MARCH } from "../reading";
+import { readRecords } from "../../../src/workbook/read";
 
 const HIRED = 45000;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { CellValue } from "../../src/kinds/content";
-import { sheetOf } from "./book";
-import { readMarch } from "./reading";
+import type { CellValue } from "../../../src/kinds/content";
+import { sheetOf } from "../book";
+import { readMarch } from "../reading";
 
 const HEADER = ["工号", "日期", "签到", "签退"];
 

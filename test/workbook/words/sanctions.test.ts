@@ -1,4 +1,4 @@
-import { sanctionsIn } from "../../src/workbook/words/sanctions";
+import { sanctionsIn } from "../../../src/workbook/words/sanctions";
 
 test.each([
   ["批评教育", ["批评教育"]],

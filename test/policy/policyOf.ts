@@ -1,6 +1,6 @@
-import { isParameterKey, type ParameterKey, type ValueOf } from "../src/policy/parameters";
-import { Policy, type Override } from "../src/policy/policy";
-import { day } from "../src/kinds/day";
+import { isParameterKey, type ParameterKey, type ValueOf } from "../../src/policy/parameters";
+import { Policy, type Override } from "../../src/policy/policy";
+import { day } from "../../src/kinds/day";
 
 /** The built-in policy with some values changed for good, as a 政策 sheet would. */
 export function policyWith(

@@ -1,6 +1,6 @@
-import { parseXml } from "../../../src/host/xlsx/package/xml";
-import { XmlDamage, XmlScanner } from "../../../src/host/xlsx/package/xmlScanner";
-import { cut, join } from "../../../src/host/xlsx/package/sections";
+import { parseXml } from "../../../../src/host/xlsx/package/xml";
+import { XmlDamage, XmlScanner } from "../../../../src/host/xlsx/package/xmlScanner";
+import { cut, join } from "../../../../src/host/xlsx/package/sections";
 
 function tokensOf(xml: string): string[] {
   const scanner = new XmlScanner(xml);

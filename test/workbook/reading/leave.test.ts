@@ -1,8 +1,8 @@
-import { dayOfInstant, minutesOfInstant, type Instant } from "../../src/kinds/moment";
-import { toIso } from "../../src/kinds/day";
-import type { CellValue } from "../../src/kinds/content";
-import { sheetOf } from "./book";
-import { readMarch } from "./reading";
+import { dayOfInstant, minutesOfInstant, type Instant } from "../../../src/kinds/moment";
+import { toIso } from "../../../src/kinds/day";
+import type { CellValue } from "../../../src/kinds/content";
+import { sheetOf } from "../book";
+import { readMarch } from "../reading";
 
 const HEADER = ["工号", "类型", "开始", "结束", "天数", "申请时间", "审批人", "审批状态", "事由", "代班人"];
 
