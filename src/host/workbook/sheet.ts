@@ -4,6 +4,7 @@ import type { BookModel } from "./bookModel";
 import type { CellExtras, SheetExtras, SheetVisibility } from "./bookData";
 import { cellValue, hasContent, toTextCell, WITHOUT_FORMULA, type Value } from "./cellValue";
 import { entry } from "./typed";
+import { mergedStyle } from "./writes";
 
 type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
@@ -160,11 +161,18 @@ export class Sheet {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** The cell's own style merged over its row's, its column's and the sheet's. */
+  /**
+   * The cell's own style merged over its row's, its column's and the sheet's, with what waits to be written: setting one
+   * border after the other reads the cell each time, and must not put each into the model by itself.
+   */
   style(row: number, column: number): IStyleData {
-    this.book.flush();
+    const own = this.rows()[row]?.[column];
+    const waiting = this.book.writes.peek(this.id, row, column)?.s;
     // Not getComposedCellStyle, which mixes in what conditional formats show.
-    return this.model.getComposedCellStyleByCellData(row, column, this.rows()[row]?.[column]);
+    if (waiting === undefined) return this.model.getComposedCellStyleByCellData(row, column, own);
+    const before = this.book.workbook.getStyles().getStyleByCell(own) ?? {};
+    const s = waiting === null ? null : mergedStyle(before, waiting as IStyleData);
+    return this.model.getComposedCellStyleByCellData(row, column, { ...own, s });
   }
 
   /** True when the sheet's protection keeps the cell from being edited. */

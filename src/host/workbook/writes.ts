@@ -59,11 +59,12 @@ function orNull(cells: CellMatrix): CellMatrix | null {
 
 function merge(before: ICellData, change: ICellData): ICellData {
   const merged = { ...before, ...change };
-  if (before.s && change.s) merged.s = mergeStyles(before.s as IStyleData, change.s as IStyleData);
+  if (before.s && change.s) merged.s = mergedStyle(before.s as IStyleData, change.s as IStyleData);
   return merged;
 }
 
-function mergeStyles(before: IStyleData, change: IStyleData): IStyleData {
+/** A style with a change on it: key by key, borders side by side. */
+export function mergedStyle(before: IStyleData, change: IStyleData): IStyleData {
   const merged = { ...before, ...change };
   if (before.bd && change.bd) merged.bd = { ...before.bd, ...change.bd };
   return merged;

@@ -1,3 +1,4 @@
+import { BooleanNumber, BorderStyleTypes } from "@univerjs/core";
 import { Book } from "../../../src/host/workbook/book";
 import type { BookData } from "../../../src/host/workbook/bookData";
 import { blankBook } from "../../../src/host/workbook/newBook";
@@ -185,4 +186,25 @@ test("what changes under formulas is found by the index of formulas as by a walk
     });
     expect(indexed()).toEqual(walked());
   }
+});
+
+test("a style is read with the changes that wait, and they go on waiting", () => {
+  const book = open();
+  const sheet = book.activeSheet;
+  const top = { t: { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } } };
+  sheet.put(0, 0, { s: { bl: BooleanNumber.TRUE, bd: top } });
+  book.flush();
+  sheet.put(0, 0, { s: { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#FF0000" } } } } });
+  expect(sheet.style(0, 0)).toMatchObject({
+    bl: BooleanNumber.TRUE,
+    bd: { ...top, b: { cl: { rgb: "#FF0000" } } },
+  });
+  sheet.put(0, 1, { s: { it: BooleanNumber.TRUE } });
+  expect(sheet.style(0, 1).it).toBe(BooleanNumber.TRUE);
+  expect(book.writes.empty).toBe(false);
+  book.flush();
+  expect(sheet.style(0, 0)).toMatchObject({
+    bl: BooleanNumber.TRUE,
+    bd: { ...top, b: { cl: { rgb: "#FF0000" } } },
+  });
 });
