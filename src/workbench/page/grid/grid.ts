@@ -1,4 +1,12 @@
-import { ICommandService, LocaleService, ThemeService, type IDisposable, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  ThemeService,
+  type IDisposable,
+  type Univer,
+} from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ILayoutService } from "@univerjs/ui";
 import type { Language } from "../../../text/language";
@@ -41,6 +49,8 @@ export class Grid {
     this.close();
     const book = Book.open(data, this.univer);
     await book.settle();
+    // Before, Univer shows nothing and keys do not reach the cells: the add-in can be ready sooner than the grid.
+    await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     const commands: ICommandService = book.injector.get(ICommandService);
     const listening = [
       keepDefaultFont(book.workbook, commands),
