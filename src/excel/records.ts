@@ -11,30 +11,36 @@ const known = new Map<string, string>();
 /** Keeps JSON texts with the workbook, in custom XML parts of a namespace of ours; those that were there go. */
 export function writeRecords(namespace: string, texts: readonly string[]): Promise<FormerRecords> {
   return batch(async (context) => {
-    const parts = await partsIn(context, context.workbook.customXmlParts.getByNamespace(namespace));
-    const former = await textsIn(context, parts);
-    await add(context, namespace, texts);
-    for (const part of parts) part.delete();
+    const before = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
+    const former = await add(context, namespace, texts, async () => textsIn(context, before.items));
+    for (const part of before.items) part.delete();
     await context.sync();
     known.clear();
     return { namespace, texts: former };
   });
 }
 
-/** One request a text, so that none grows too big; where Excel breaks off, those added go again. */
-async function add(
+/**
+ * Adds the texts and, when all are there, answers what `then` gives. One request a text, so that none grows too big; where
+ * Excel breaks off, those added go again.
+ */
+async function add<T>(
   context: Excel.RequestContext,
   namespace: string,
   texts: readonly string[],
-): Promise<void> {
+  then: () => Promise<T>,
+): Promise<T> {
   const added: Excel.CustomXmlPart[] = [];
   try {
     for (const text of texts) {
-      added.push(context.workbook.customXmlParts.add(xmlOf(namespace, text)));
+      const part = context.workbook.customXmlParts.add(xmlOf(namespace, text));
       await send(context);
+      added.push(part);
     }
+    await context.sync();
+    return await then();
   } catch (error) {
-    for (const part of added.slice(0, -1)) part.delete();
+    for (const part of added) part.delete();
     await context.sync();
     throw error;
   }
