@@ -108,7 +108,7 @@ export const steps = {
   "fullAttendance.tooFewDays":
     "{attendedDays} {attendedDays|day|days} attended of {needed}: not full attendance",
   "fullAttendance.broken":
-    "{attendedDays} {attendedDays|day|days} attended of {needed}, but {broken} {broken|time|times} something breaks full attendance",
+    "{attendedDays} {attendedDays|day|days} attended of {needed}, but {broken} {broken|breach|breaches}: not full attendance",
   "fullAttendance.full":
     "{attendedDays} {attendedDays|day|days} attended of {needed} and nothing breaks it: full attendance",
   "fullAttendance.noBonus": "Not full attendance: the full-attendance bonus of {amount} is not paid",
