@@ -103,6 +103,5 @@ function newSheet(
     headerRows: 1,
     frozenColumns: 0,
     links: [],
-    merged: [],
   };
 }

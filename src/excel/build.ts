@@ -40,9 +40,6 @@ export async function buildSheet(
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
     });
   }
-  for (const { top, left, rows, columns } of content.merged) {
-    await outbox.put(() => sheet.getRangeByIndexes(top, left, rows, columns).merge());
-  }
   for (const { row, column, target } of content.links) {
     await outbox.put(() => {
       const textToDisplay = String(content.cells[row]?.[column] ?? "");

@@ -39,6 +39,4 @@ export interface SheetContent {
   frozenColumns: number;
   /** Cells that lead to another cell when clicked. */
   links: readonly { row: number; column: number; target: CellPlace }[];
-  /** Merged areas (the title). */
-  merged: readonly { top: number; left: number; rows: number; columns: number }[];
 }

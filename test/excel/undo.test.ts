@@ -9,6 +9,16 @@ const TWO = [
   ["0013", 2000],
 ] as const;
 
+/** The address of what is merged in a range; empty when nothing is. */
+function mergedIn(sheet: string, address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const merged = context.workbook.worksheets.getItem(sheet).getRange(address).getMergedAreasOrNullObject();
+    merged.load("address");
+    await context.sync();
+    return merged.isNullObject ? "" : merged.address;
+  });
+}
+
 test("a new sheet goes away", async () => {
   await openBook();
   const sheets = await writeSheets([payroll(TWO)]);
@@ -20,6 +30,7 @@ test("a sheet that was written over is as it was: values, formulas, formats, mer
   await openBook();
   await writeSheets([payroll(TWO)]);
   await change(MARCH, (sheet) => {
+    sheet.getRange("A1:C1").merge();
     sheet.getRange("C3").values = [["已签"]];
     sheet.getRange("B3").format.fill.color = "#FFFF00";
     sheet.getRange("B3").values = [[2450]];
@@ -30,11 +41,14 @@ test("a sheet that was written over is as it was: values, formulas, formats, mer
       values,
       numberFormat,
     }));
+  const merged = () => mergedIn(MARCH, "A1:C5");
   const before = await state();
+  expect(await merged()).toMatch(/A1:C1$/);
   const sheets = await writeSheets([payroll([["0099", 1], ...TWO])]);
   expect(await sheetNames()).toEqual(["说明", MARCH, expect.stringMatching(/^\(~薪则 \d+\)$/)]);
   await undoChange({ sheets, cells: [], flags: null });
   expect(await state()).toEqual(before);
+  expect(await merged()).toMatch(/A1:C1$/);
   expect(await valuesOf(MARCH, "A6:C6")).toEqual([["", "", ""]]);
   expect(await look(MARCH, "B3", "format/fill/color", ({ format }) => format.fill.color)).toBe("#FFFF00");
   expect(await sheetNames()).toEqual(["说明", MARCH]);

@@ -97,6 +97,5 @@ export function payroll(people: readonly (readonly [id: string, amount: number])
     headerRows: 2,
     frozenColumns: 1,
     links: [{ row: 2, column: 0, target: { sheet: "花名册", row: 1, column: 0 } }],
-    merged: [{ top: 0, left: 0, rows: 1, columns: 3 }],
   };
 }

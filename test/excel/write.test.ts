@@ -120,7 +120,7 @@ test("a large sheet goes in requests under 4 MB", async () => {
   const { host } = await openBook(ROSTER);
   const text = "依据文字".repeat(100);
   const cells = Array.from({ length: 8_000 }, (_, row) => [text, row]);
-  await writeSheets([{ ...payroll([]), cells, regions: [], links: [], merged: [] }]);
+  await writeSheets([{ ...payroll([]), cells, regions: [], links: [] }]);
   expect(host.statistics.maxRequestBytes).toBeGreaterThan(1_000_000);
   expect(host.statistics.maxRequestBytes).toBeLessThan(4_000_000);
   expect(await valuesOf(MARCH, "B8000")).toEqual([[7_999]]);
@@ -142,7 +142,10 @@ test("cancelled while it is built, the workbook is as it was", async () => {
 
 test("when Excel breaks off while it is built, the workbook is as it was", async () => {
   await openBook(ROSTER);
-  const broken = { ...payroll([["0012", 2400]]), merged: [{ top: -1, left: 0, rows: 1, columns: 1 }] };
+  const broken = {
+    ...payroll([["0012", 2400]]),
+    links: [{ row: -1, column: 0, target: { sheet: "花名册", row: 1, column: 0 } }],
+  };
   await expect(writeSheets([broken])).rejects.toBeInstanceOf(ExcelProblem);
   expect(await sheetNames()).toEqual(["说明", "花名册"]);
 });

@@ -162,7 +162,6 @@ describe("工资表", () => {
     expect(sheet).toMatchObject({
       headerRows: 3,
       frozenColumns: 3,
-      merged: [],
     });
     expect(sheet.columnWidths).toHaveLength(27);
   });

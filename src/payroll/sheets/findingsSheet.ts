@@ -33,7 +33,6 @@ export function findingsSheet(closing: Closing, language: Language): SheetConten
     links: findings.flatMap(({ place }, index) =>
       known.has(place.sheet) ? [{ row: index + 1, column: CELL_COLUMN, target: place }] : [],
     ),
-    merged: [],
   };
 }
 

@@ -60,7 +60,6 @@ export function payrollSheet(closing: Closing, language: Language): SheetContent
     headerRows: HEADER_ROWS,
     frozenColumns: FROZEN_COLUMNS,
     links: [],
-    merged: [],
   };
 }
 

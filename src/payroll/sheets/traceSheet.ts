@@ -31,7 +31,6 @@ export function traceSheet({ month, slips }: Closing, language: Language): Sheet
     headerRows: 1,
     frozenColumns: 2,
     links: [],
-    merged: [],
   };
 }
 
