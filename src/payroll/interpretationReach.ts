@@ -115,8 +115,8 @@ function isLeaverWithOrders({ person, commissions }: PersonMonth): boolean {
   return person.leaveDate !== null && commissions.length > 0;
 }
 
-function hasOrder({ commissions }: PersonMonth, such: (row: Commission) => boolean): boolean {
-  return commissions.some((row) => !row.paidOut && such(row));
+function hasOrder({ commissions }: PersonMonth, fits: (row: Commission) => boolean): boolean {
+  return commissions.some((row) => !row.paidOut && fits(row));
 }
 
 function isPartlyReceived({ received, orderAmount }: Commission): boolean {

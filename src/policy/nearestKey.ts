@@ -8,7 +8,7 @@ const FAMILY_NAMES = Object.keys(FAMILIES);
 /** The key that somebody who typed an unknown one probably meant: by its name in words, or nearly spelt so. */
 export function nearestKey(typed: string): string | undefined {
   const [head = "", ...member] = typed.split(".");
-  if (member.length > 0) {
+  if (member.join("").trim() !== "") {
     const family = nearest(head, FAMILY_NAMES);
     if (family && isFamilyName(family)) return [family, ...member].join(".");
   }

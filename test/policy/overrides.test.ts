@@ -155,6 +155,7 @@ describe("what cannot be taken has no effect and is named with its cell", () => 
     ["绩效工资基数", "perfBase"],
     ["positionlevel.店长", "positionLevel.店长"],
     ["完全不同的东西", undefined],
+    ["positionLevel.", undefined],
   ])("%s was probably %s", (key, suggestion) => {
     expect(readOverrides([row(key, 1)], false).problems[0]?.suggestion).toBe(suggestion);
   });

@@ -48,7 +48,7 @@ const SORTS: Partial<Record<ClauseId, "fined" | "attendance">> = {
 function recorded(subject: PersonMonth, book: MonthBook): Finding[] {
   const plain = misdeedsOf(subject, book).filter((record) => isPlain(record, subject, book));
   const byClause = groupedBy(plain, ({ misdeed }) => misdeed.clause);
-  return [...byClause.values()].flatMap((records) => told(records, subject));
+  return [...byClause.values()].flatMap((records) => findingsOfClause(records, subject));
 }
 
 /** Harm, the fines of R076 and what is wrong with a record have findings of their own. */
@@ -59,7 +59,7 @@ function isPlain(record: MisdeedRecord, subject: PersonMonth, book: MonthBook): 
   return timeOutside(record, subject, book) === null && faultOfConsent(record, subject, book) === null;
 }
 
-function told(records: readonly MisdeedRecord[], { person }: PersonMonth): Finding[] {
+function findingsOfClause(records: readonly MisdeedRecord[], { person }: PersonMonth): Finding[] {
   const [first] = records;
   if (!first) return [];
   const { row, misdeed } = first;

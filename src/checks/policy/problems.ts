@@ -9,8 +9,8 @@ export function checkPolicy(problems: readonly PolicyProblem[]): Finding[] {
     const { place, fields, suggestion } = problem;
     const fix = suggestion === undefined ? null : ({ kind: "setText", text: suggestion } as const);
     const sentence = sentenceOf(problem);
-    const said = { ...fields, suggestion: suggestion ?? "" } as FieldsOfProblem<typeof sentence>;
-    return found("D-POLICY", sentence, "error", place, { fields: said, fix });
+    const complete = { ...fields, suggestion: suggestion ?? "" } as FieldsOfProblem<typeof sentence>;
+    return found("D-POLICY", sentence, "error", place, { fields: complete, fix });
   });
 }
 

@@ -26,12 +26,12 @@ function ofEachCall({ people }: MonthBook, find: (call: Call, subject: PersonMon
 }
 
 function rungTooOften(call: Call, { person }: PersonMonth, { policy, last }: MonthBook): Finding[] {
-  const { date, rings: heard, place } = call;
+  const { date, rings, place } = call;
   const most = policy.figure("maxRings", last).value;
-  if (heard === null || heard <= most) return [];
+  if (rings === null || rings <= most) return [];
   const details = {
     employee: person.id,
-    fields: { date: { dates: [date] }, rings: heard, most },
+    fields: { date: { dates: [date] }, rings, most },
     on: date,
   };
   return [found("R058", "call.tooManyRings", "warning", cellOf(place, "rings"), details)];

@@ -137,28 +137,28 @@ export class Changes {
   }
 
   private added(sheetId: string): void {
-    this.tell(EventType.added, sheetId, { source: "Local" });
+    this.emit(EventType.added, sheetId, { source: "Local" });
   }
 
   private deleted(sheetId: string): void {
-    this.tell(EventType.deleted, sheetId, { source: "Local" });
+    this.emit(EventType.deleted, sheetId, { source: "Local" });
   }
 
   private activated(sheetId: string): void {
     if (sheetId === this.active) return;
-    this.tell(EventType.deactivated, this.active);
+    this.emit(EventType.deactivated, this.active);
     this.active = sheetId;
-    this.tell(EventType.activated, sheetId);
+    this.emit(EventType.activated, sheetId);
     this.onSelection();
   }
 
   private selected(sheetId: string, { selections }: { selections: { range: IRange }[] }): void {
     const address = selections.map(({ range }) => formatArea(fromRange(range))).join(",");
-    this.tell(EventType.selectionChanged, sheetId, { address });
+    this.emit(EventType.selectionChanged, sheetId, { address });
     this.onSelection();
   }
 
-  private tell(type: number, sheetId: string, more: Record<string, unknown> = {}): void {
+  private emit(type: number, sheetId: string, more: Record<string, unknown> = {}): void {
     this.session.events.emit(type, [sheetId, WORKBOOK_TARGET], { worksheetId: sheetId, ...more });
   }
 

@@ -86,7 +86,7 @@ export class OfficeHost {
     this.session.events.onEvent((event) => this.pass(event));
     this.changes = new Changes(
       this.session,
-      () => this.tell("documentSelectionChanged", {}),
+      () => this.post("documentSelectionChanged", {}),
       () => this.running,
     );
   }
@@ -162,7 +162,7 @@ export class OfficeHost {
         clearTimeout(timer);
         resolve(data);
       });
-      this.tell("appCommandInvoked", { 0: id, 1: action, 2: JSON.stringify({ source: { id: control } }) });
+      this.post("appCommandInvoked", { 0: id, 1: action, 2: JSON.stringify({ source: { id: control } }) });
     });
   }
 
@@ -296,7 +296,7 @@ export class OfficeHost {
   private sendCalls(entries: unknown[][]): void {
     this.unsentCalls.push(...entries);
     if (!this.functionsReady || this.unsentCalls.length === 0) return;
-    this.tell("richApiMessage", { ArrayData: this.unsentCalls.splice(0) });
+    this.post("richApiMessage", { ArrayData: this.unsentCalls.splice(0) });
   }
 
   private startCalls(): void {
@@ -306,11 +306,11 @@ export class OfficeHost {
 
   private pass({ type, target, args }: HostEvent): void {
     const entry = [MESSAGE_CATEGORY_EVENT, type, target, JSON.stringify(args), 0];
-    this.tell("richApiMessage", { ArrayData: [entry] });
+    this.post("richApiMessage", { ArrayData: [entry] });
   }
 
   /** Sends an event of the channel, when office.js has registered for it. */
-  private tell(event: string, data: object): void {
+  private post(event: string, data: object): void {
     if (!this.registered.has(event)) return;
     const text = JSON.stringify({
       _messageType: 1,

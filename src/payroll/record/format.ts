@@ -13,7 +13,7 @@ export function stepsNamespace(month: Month): string {
 export const VERSION = 1;
 
 /** A step apart from its cells; its figures by their numbers. */
-export type SaidStep = [
+export type RecordedSentence = [
   text: Step["text"],
   fields: Step["fields"],
   value: Step["value"],
@@ -30,7 +30,7 @@ type RecordedLine = [amount: number, steps: number[][]];
 /** The steps of some people's lines, as they are kept with the workbook. */
 export interface RecordedSteps {
   version: typeof VERSION;
-  said: SaidStep[];
+  sentences: RecordedSentence[];
   figures: Figure[];
   cells: RecordedCell[];
   /** By 工号. */

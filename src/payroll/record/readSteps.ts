@@ -16,7 +16,9 @@ export interface RecordedExplanation {
 export function parseRecord(text: string): RecordedSteps | null {
   try {
     const record = JSON.parse(text) as Partial<RecordedSteps> | null;
-    return record?.version === VERSION && record.people && record.said ? (record as RecordedSteps) : null;
+    return record?.version === VERSION && record.people && record.sentences
+      ? (record as RecordedSteps)
+      : null;
   } catch {
     return null;
   }
@@ -42,8 +44,8 @@ export function recordedLine(
   return null;
 }
 
-function stepOf([said = -1, ...cells]: readonly number[], record: RecordedSteps): Step[] {
-  const step = record.said[said];
+function stepOf([sentence = -1, ...cells]: readonly number[], record: RecordedSteps): Step[] {
+  const step = record.sentences[sentence];
   if (!step) return [];
   const [text, fields, value, clause, figures] = step;
   const read = figures.flatMap((number) => record.figures[number] ?? []);

@@ -4,13 +4,13 @@ import type { CellValue } from "../../kinds/content";
 import { fullCellName, type CellPlace } from "../../kinds/place";
 import type { WorkbookImage } from "../../workbook/image";
 import { LINES, type PaySlip } from "../paySlip";
-import { VERSION, type RecordedCell, type RecordedSteps, type SaidStep } from "./format";
+import { VERSION, type RecordedCell, type RecordedSteps, type RecordedSentence } from "./format";
 
 /** So many people stand in one record: it stays well under a request of 4 MB. */
 const PEOPLE_A_RECORD = 250;
 
 /**
- * The steps of all lines as data, to be kept with the workbook: what is said, figures and cells stand once and are
+ * The steps of all lines as data, to be kept with the workbook: sentences, figures and cells stand once and are
  * referred to by number. Each cell is kept with its value, so that a change of it can be seen later.
  */
 export function recordSteps(slips: readonly PaySlip[], image: WorkbookImage): RecordedSteps[] {
@@ -28,9 +28,9 @@ function recordOf(slips: readonly PaySlip[], values: CellValues): RecordedSteps 
     (figure) => figure,
   );
   const cells = new Numbered<RecordedCell, CellPlace>(fullCellName, (place) => values.recorded(place));
-  const said = new Numbered<SaidStep>(JSON.stringify, (step) => step);
+  const sentences = new Numbered<RecordedSentence>(JSON.stringify, (step) => step);
   const numbered = ({ text, fields, value, clause, figures: read, from }: Step): number[] => [
-    said.number([text, fields, value, clause, read.map((figure) => figures.number(figure))]),
+    sentences.number([text, fields, value, clause, read.map((figure) => figures.number(figure))]),
     ...from.map((place) => cells.number(place)),
   ];
   const people: RecordedSteps["people"] = {};
@@ -42,7 +42,7 @@ function recordOf(slips: readonly PaySlip[], values: CellValues): RecordedSteps 
     }
     people[person.id] = own;
   }
-  return { version: VERSION, said: said.items, figures: figures.items, cells: cells.items, people };
+  return { version: VERSION, sentences: sentences.items, figures: figures.items, cells: cells.items, people };
 }
 
 /** Things in the order in which they first come up, each with its number. */

@@ -22,7 +22,7 @@ export interface Engine {
   connect(language: Language): Promise<boolean>;
   /** Presses a ribbon button of the add-in; ends when it is done. */
   invoke(command: string): Promise<void>;
-  speak(language: Language): Promise<void>;
+  setLanguage(language: Language): Promise<void>;
   darken(dark: boolean): void;
   focusGrid(): void;
   focusPane(): void;
@@ -54,7 +54,7 @@ export async function createEngine(
     measure: () => measure(grid.book),
     connect: (language) => pane.start(grid.book, language),
     invoke: (command) => pane.invoke(command),
-    speak: (language) => grid.speak(language),
+    setLanguage: (language) => grid.setLanguage(language),
     darken: (dark) => grid.darken(dark),
     focusGrid: () => grid.focus(),
     focusPane: () => pane.focus(),

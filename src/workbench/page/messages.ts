@@ -4,8 +4,8 @@ import type { Message } from "./state";
 /** A sentence of the page whose fields are told in the reader's language too. */
 export function message(sentence: PageSentence, fields: Readonly<Record<string, Message>> = {}): Message {
   return (language) => {
-    const told = Object.entries(fields).map(([name, field]) => [name, field(language)] as const);
-    return sayPage(language, sentence, Object.fromEntries(told));
+    const texts = Object.entries(fields).map(([name, field]) => [name, field(language)] as const);
+    return sayPage(language, sentence, Object.fromEntries(texts));
   };
 }
 

@@ -60,12 +60,12 @@ export class Session {
   }
 
   /** Changes the language of page, grid and add-in; the add-in starts anew, as with Excel's display language. */
-  async speak(language: Language): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     if (language === this.state.get().language) return;
     const { book, addin } = this.state.get();
     this.state.set({ language, addin: book ? "connecting" : addin });
     addressLanguage(language);
-    await this.engine?.speak(language);
+    await this.engine?.setLanguage(language);
     if (this.state.get().book) await this.connect();
   }
 

@@ -60,7 +60,7 @@ export class CommentCollection extends HostCollection<Comment> {
     };
     sheet.extras.comments.push(comment);
     const added = new Comment(this.session, sheet, comment);
-    added.tell(EventType.commentAdded);
+    added.emit(EventType.commentAdded);
     return added;
   }
 
@@ -117,7 +117,7 @@ export class Comment extends HostObject {
   set Content(content: unknown) {
     if (typeof content !== "string") throw new OfficeError("InvalidArgument");
     this.comment.content = content;
-    this.tell(EventType.commentChanged, { changeType: "CommentEdited" });
+    this.emit(EventType.commentChanged, { changeType: "CommentEdited" });
   }
 
   get ContentType(): string {
@@ -138,7 +138,7 @@ export class Comment extends HostObject {
 
   set Resolved(resolved: unknown) {
     this.comment.resolved = resolved === true;
-    this.tell(EventType.commentChanged, { changeType: resolved ? "CommentResolved" : "CommentReopened" });
+    this.emit(EventType.commentChanged, { changeType: resolved ? "CommentResolved" : "CommentReopened" });
   }
 
   get Replies(): CommentReplyCollection {
@@ -152,10 +152,10 @@ export class Comment extends HostObject {
   Delete(): void {
     const { comments } = this.sheet.extras;
     comments.splice(comments.indexOf(this.comment), 1);
-    this.tell(EventType.commentDeleted);
+    this.emit(EventType.commentDeleted);
   }
 
-  tell(type: number, more: Record<string, unknown> = {}): void {
+  emit(type: number, more: Record<string, unknown> = {}): void {
     this.session.events.emit(type, [this.sheet.id, WORKBOOK_TARGET], {
       commentDetails: [{ commentId: this.comment.id, replyIds: [] }],
       source: "Local",
@@ -190,7 +190,7 @@ export class CommentReplyCollection extends HostCollection<CommentReply> {
   Add(content: unknown): CommentReply {
     if (typeof content !== "string" || content === "") throw new OfficeError("InvalidArgument");
     this.comment.replies.push({ author: AUTHOR, content });
-    this.owner.tell(EventType.commentChanged, { changeType: "ReplyAdded" });
+    this.owner.emit(EventType.commentChanged, { changeType: "ReplyAdded" });
     return new CommentReply(this.session, this.owner, this.comment, this.comment.replies.length - 1);
   }
 }

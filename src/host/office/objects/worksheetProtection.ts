@@ -43,15 +43,15 @@ export class WorksheetProtection extends HostObject {
   Protect(options: Record<string, boolean | string> = {}): void {
     if (this.Protected) throw new OfficeError("InvalidOperation");
     this.sheet.extras.protection = { protected: true, options: { ...DEFAULTS, ...options } };
-    this.tell();
+    this.emit();
   }
 
   Unprotect(): void {
     this.sheet.extras.protection = { ...this.sheet.extras.protection, protected: false };
-    this.tell();
+    this.emit();
   }
 
-  private tell(): void {
+  private emit(): void {
     const { id } = this.sheet;
     this.session.events.emit(EventType.protectionChanged, [id, WORKBOOK_TARGET], {
       isProtected: this.Protected,

@@ -69,12 +69,12 @@ export class Grid {
     return book;
   }
 
-  async speak(language: Language): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     const locales = this.univer.__getInjector().get(LocaleService);
     const type = LOCALE_TYPES[language];
     locales.load({ [type]: await loadLocale(language) });
     locales.setLocale(type);
-    this.mender.speak(language);
+    this.mender.setLanguage(language);
   }
 
   darken(dark: boolean): void {

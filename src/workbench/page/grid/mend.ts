@@ -43,7 +43,7 @@ export class Mender {
     });
   }
 
-  speak(language: Language): void {
+  setLanguage(language: Language): void {
     this.language = language;
     this.mendAll();
   }

@@ -71,6 +71,6 @@ export class Connection {
 
 function exitOf(text: string): Exit | undefined {
   if (!text.includes("ContextActivationManager_notifyHost")) return undefined;
-  const { _data: told } = JSON.parse(text) as { _data?: unknown };
-  return Array.isArray(told) ? EXITS[Number(told[1])] : undefined;
+  const { _data: args } = JSON.parse(text) as { _data?: unknown };
+  return Array.isArray(args) ? EXITS[Number(args[1])] : undefined;
 }

@@ -25,7 +25,11 @@ export function Shell({ session }: { session: Session }): ReactElement {
   }, [session]);
   return (
     <div className="page" ref={page}>
-      <TitleBar language={language} book={state.book} onLanguage={(wanted) => void session.speak(wanted)} />
+      <TitleBar
+        language={language}
+        book={state.book}
+        onLanguage={(wanted) => void session.setLanguage(wanted)}
+      />
       <Ribbon session={session} state={state} />
       <ProblemBar language={language} problem={state.problem} onDismiss={() => session.dismissProblem()} />
       <div className="areas">
