@@ -29,7 +29,7 @@ export interface Command<Given, Result> {
   /**
    * Does the whole of it, or leaves the workbook as it was. Throws ExcelProblem, or an AbortError when it was cancelled.
    */
-  perform(given: Given & CommandOptions): Promise<Outcome<Result>>;
+  perform(given: Given & CommandOptions): Promise<CommandResult<Result>>;
 }
 
 /** How the one who starts a command follows and steers it. */
@@ -45,7 +45,7 @@ export interface CommandOptions extends PhaseOptions {
 export type ChangesDecision = "keep" | "overwrite" | "cancel";
 
 /** What came of a command. */
-export interface Outcome<Result> {
+export interface CommandResult<Result> {
   result: Result;
   /** What is different now for the commands after it. */
   state?: Partial<CommandState>;
@@ -62,6 +62,6 @@ export function hasMonth(state: CommandState): state is CommandState & { month: 
 }
 
 /** For a command that always has something to do. */
-export function always(_state: CommandState): _state is CommandState {
+export function alwaysAvailable(_state: CommandState): _state is CommandState {
   return true;
 }

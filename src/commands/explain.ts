@@ -3,7 +3,7 @@ import { readSelectedCell, type SelectedCell } from "../excel/selectedCell";
 import { canSay, say } from "../text/text";
 import { stepsNamespace, type RecordedSteps } from "../payroll/record/format";
 import { parseRecord, recordedLine } from "../payroll/record/readSteps";
-import { readRecords } from "../excel/records";
+import { readDataParts } from "../excel/records";
 import {
   amountCell,
   explainedByRecord,
@@ -12,7 +12,7 @@ import {
   payrollMonth,
 } from "./explainAmount";
 import { explainCall } from "./explainCall";
-import { always, type Command } from "./command";
+import { alwaysAvailable, type Command } from "./command";
 import type { CommandState } from "./commandState";
 import type { Explanation } from "./explanation";
 
@@ -20,7 +20,7 @@ import type { Explanation } from "./explanation";
 export const explain: Command<Pick<CommandState, "language">, Explanation | null> = {
   id: "explain",
   label: ({ language }) => say(language, "pane.tab.explain"),
-  canRun: always,
+  canRun: alwaysAvailable,
   async perform() {
     return { result: await explainSelection() };
   },
@@ -38,7 +38,7 @@ async function explainPayroll({ place }: SelectedCell): Promise<Explanation | nu
   const image = await readWorkbook({ only: (sheet) => isPayrollOrTrace(sheet, month) });
   const cell = amountCell(image, month, place);
   if (!cell) return null;
-  const texts = await readRecords(stepsNamespace(month));
+  const texts = await readDataParts(stepsNamespace(month));
   const records = texts.flatMap((text) => recordIn(text) ?? []);
   const recorded = recordedLine(records, cell.subject.employee, cell.subject.line);
   if (!recorded?.steps.every((step) => canSay("zh", step))) return explainedBySheet(cell, image, month);

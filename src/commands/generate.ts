@@ -2,7 +2,7 @@ import { flag, type FlagOutcome, type Flags } from "../excel/flags";
 import { ExcelProblem } from "../excel/problem";
 import type { Finding } from "../findings/finding";
 import { readWorkbook } from "../excel/read";
-import { writeRecords, type FormerRecords } from "../excel/records";
+import { writeDataParts, type FormerRecords } from "../excel/records";
 import { showSheet } from "../excel/selection";
 import { forgetChange, undoChange } from "../excel/undo";
 import { writeSheets, type WrittenSheet } from "../excel/write";
@@ -115,7 +115,7 @@ async function flagWhereExcelLets(findings: readonly Finding[]): Promise<FlagOut
 /** The steps of all lines as data: the pane explains the amounts by them, in the language of its reader. */
 function keepSteps({ month, slips, image }: Closing): Promise<FormerRecords> {
   const records = recordSteps(slips, image);
-  return writeRecords(
+  return writeDataParts(
     stepsNamespace(month),
     records.map((record) => JSON.stringify(record)),
   );

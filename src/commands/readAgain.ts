@@ -4,7 +4,7 @@ import { removeLeftovers } from "../excel/undo";
 import type { Month } from "../kinds/month";
 import { say } from "../text/text";
 import { monthsOf } from "../workbook/months";
-import { always, type Command } from "./command";
+import { alwaysAvailable, type Command } from "./command";
 import type { CommandState } from "./commandState";
 import { followPolicy } from "./policyContext";
 
@@ -28,7 +28,7 @@ export const readAgain = (
 ): Command<Pick<CommandState, "journal">, StopFollowing> => ({
   id: "readAgain",
   label: ({ language }) => say(language, "pane.reload"),
-  canRun: always,
+  canRun: alwaysAvailable,
   async perform({ journal }) {
     const { wanted, failed } = options;
     await removeLeftovers(journal.map(({ change }) => change));

@@ -1,6 +1,6 @@
 import { flag, unflag } from "../excel/flags";
 import { say } from "../text/text";
-import { always, type Command } from "./command";
+import { alwaysAvailable, type Command } from "./command";
 import type { CommandState } from "./commandState";
 import { skippedNotice } from "./notice";
 
@@ -8,7 +8,7 @@ import { skippedNotice } from "./notice";
 export const showFlags = (flags: boolean): Command<Pick<CommandState, "checked">, null> => ({
   id: "showFlags",
   label: ({ language }) => say(language, "pane.check.flags"),
-  canRun: always,
+  canRun: alwaysAvailable,
   async perform({ checked }) {
     const outcome = flags ? checked && (await flag(checked.findings)) : await unflag();
     return { result: null, state: { flags }, notice: skippedNotice(outcome?.skipped ?? []) };

@@ -10,7 +10,7 @@ import { readPolicyRows } from "../workbook/policyRows";
 import { readRecords } from "../workbook/read";
 import { POLICY } from "../workbook/sheets/policy";
 import { append, noHeader, type Layout } from "./append";
-import { always, type Command } from "./command";
+import { alwaysAvailable, type Command } from "./command";
 import { success } from "./notice";
 import { policyRecords, type PolicyRecord } from "./policyRecords";
 
@@ -40,7 +40,7 @@ const LAYOUT: Layout = {
 export const writePolicy: Command<WritePolicyGiven, PolicyWriting> = {
   id: "writePolicy",
   label: ({ language }) => say(language, "pane.settings.writePolicy"),
-  canRun: always,
+  canRun: alwaysAvailable,
   async perform({ month, language }) {
     const image = await readWorkbook();
     const located = locate(image, null, [POLICY]).found.get(POLICY);

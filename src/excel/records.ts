@@ -9,7 +9,7 @@ export interface FormerRecords {
 const known = new Map<string, string>();
 
 /** Keeps JSON texts with the workbook, in custom XML parts of a namespace of ours; those that were there go. */
-export function writeRecords(namespace: string, texts: readonly string[]): Promise<FormerRecords> {
+export function writeDataParts(namespace: string, texts: readonly string[]): Promise<FormerRecords> {
   return batch(async (context) => {
     const before = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
     const former = await add(context, namespace, texts, async () => textsIn(context, before.items));
@@ -47,7 +47,7 @@ async function add<T>(
 }
 
 /** The texts kept in a namespace, in their order; what was read before is not read again. */
-export function readRecords(namespace: string): Promise<string[]> {
+export function readDataParts(namespace: string): Promise<string[]> {
   return batch(async (context) =>
     textsIn(context, await partsIn(context, context.workbook.customXmlParts.getByNamespace(namespace))),
   );

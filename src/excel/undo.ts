@@ -1,7 +1,7 @@
 import { batch, send } from "./batch";
 import { restoreCells, type FormerCells } from "./cells";
 import { setFlags, type Flags } from "./flags";
-import { writeRecords, type FormerRecords } from "./records";
+import { writeDataParts, type FormerRecords } from "./records";
 import { isScratch } from "./scratch";
 import { oneOf, removeSheets, replaceCells, type WrittenSheet } from "./write";
 
@@ -18,7 +18,7 @@ export interface WorkbookChange {
 /** Takes a change back: new sheets go, replaced ones are as they were, and so are single cells and flags. */
 export async function undoChange({ sheets, cells, flags, records }: WorkbookChange): Promise<void> {
   if (sheets.length + cells.length > 0) await restore(sheets, cells);
-  if (records) await writeRecords(records.namespace, records.texts);
+  if (records) await writeDataParts(records.namespace, records.texts);
   if (flags) await setFlags(flags);
 }
 

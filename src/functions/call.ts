@@ -3,7 +3,15 @@ import type { Recorder } from "../engine/step";
 import { toSerial, type Day } from "../kinds/day";
 import { toYuan, type Fen } from "../kinds/money";
 import { readArgument } from "./argumentReader";
-import { commonShape, differingShapes, gridOf, isSingle, shapeOf, type Grid, type Shape } from "./broadcast";
+import {
+  commonShape,
+  differingShapes,
+  gridOf,
+  isSingle,
+  shapeOf,
+  type Matrix,
+  type Shape,
+} from "./broadcast";
 import { CellError, errorOf, invalid } from "./cellError";
 import type { FunctionDeclaration, FunctionParameter, ResultKind } from "./declaration";
 import { readRange } from "./rangeReader";
@@ -28,7 +36,7 @@ export function call(
 ): CellResult[][] | CellError {
   const parameters = Object.entries(declaration.parameters) as [InputName, FunctionParameter][];
   const grids = parameters.map((_, index) => gridOf(args[index] ?? null));
-  const takenWhole = (_: Grid, index: number) => parameters[index]?.[1].list === true;
+  const takenWhole = (_: Matrix, index: number) => parameters[index]?.[1].list === true;
   const unpaired = differingShapes(grids.filter(takenWhole));
   if (unpaired) return differing(unpaired, workbook);
   const shape = commonShape(grids.filter((grid, index) => !takenWhole(grid, index)));
@@ -44,12 +52,12 @@ type Element = (row: number, column: number, recorder: Recorder | undefined) => 
 function elementReader(
   { evaluate, result }: FunctionDeclaration,
   parameters: readonly [InputName, FunctionParameter][],
-  grids: readonly Grid[],
+  grids: readonly Matrix[],
   workbook: WorkbookContext,
 ): Element {
   const { policy, calendar, language } = workbook;
   const readers = parameters.map(([name, parameter], index) => {
-    const grid = grids[index] as Grid;
+    const grid = grids[index] as Matrix;
     if (parameter.list) {
       const list = readRange(name, parameter, grid, workbook);
       return { name, parameter, at: () => list };

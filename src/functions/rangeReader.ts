@@ -3,7 +3,7 @@ import { numberInText } from "../kinds/quantity";
 import { readRatio, scaleOf, type Scale } from "../kinds/ratio";
 import type { CellValue } from "../kinds/content";
 import { contentOf, readArgument, unreadable } from "./argumentReader";
-import type { Grid } from "./broadcast";
+import type { Matrix } from "./broadcast";
 import { CellError, invalid } from "./cellError";
 import type { FunctionParameter } from "./declaration";
 import type { WorkbookContext } from "./workbookContext";
@@ -15,7 +15,7 @@ import type { WorkbookContext } from "./workbookContext";
 export function readRange(
   name: InputName,
   { kind }: FunctionParameter,
-  grid: Grid,
+  grid: Matrix,
   workbook: WorkbookContext,
 ): readonly unknown[] | CellError {
   const cells = grid.flat();

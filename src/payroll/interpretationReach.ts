@@ -1,5 +1,5 @@
 import type { MonthBook, PersonMonth } from "../month/month";
-import { columnsOf, measuresFor, resultOf } from "../month/performance/results";
+import { columnsOf, measuresFor, performanceRowOf } from "../month/performance/results";
 import type { Interpretation } from "../policy/interpretations";
 import type { Commission } from "../workbook/records";
 import type { EarningLine } from "./paySlip";
@@ -80,7 +80,7 @@ function isSupervisor({ level }: PersonMonth): boolean {
 
 /** Whether one of the person's measures has a plan and an achievement for which it holds. */
 function hasDone(subject: PersonMonth, holds: (ratio: number) => boolean): boolean {
-  const row = resultOf(subject);
+  const row = performanceRowOf(subject);
   if (!row) return false;
   return measuresFor(subject).some((measure) => {
     const [plan, done] = columnsOf(measure);
@@ -99,7 +99,7 @@ function reachesPlan(subject: PersonMonth): boolean {
 }
 
 function lacksPlan(subject: PersonMonth): boolean {
-  const row = resultOf(subject);
+  const row = performanceRowOf(subject);
   return row !== null && measuresFor(subject).some((measure) => !((row[columnsOf(measure)[0]] ?? 0) > 0));
 }
 

@@ -3,7 +3,7 @@ import type { FamilyName, Level, ParameterKey, ValueOf } from "./parameters";
 import type { Term, TermOf } from "../text/term";
 
 /** Values of parameters as the 政策 sheet would give them, also of a family's member: positionLevel.销售主管. */
-export type Settings = { readonly [K in ParameterKey]?: ValueOf<K> } & {
+export type OptionValues = { readonly [K in ParameterKey]?: ValueOf<K> } & {
   readonly [member: `positionLevel.${string}`]: Level;
 };
 
@@ -13,7 +13,7 @@ export interface Option {
   /** In words. */
   term: Term;
   /** The values that stand for it. */
-  settings: Settings;
+  settings: OptionValues;
   /** Figures that are whatever a person enters: any value of them stands for it, unless another option names that value. */
   toFill: readonly ParameterKey[];
 }
@@ -59,9 +59,9 @@ export function toFill(...keys: readonly ParameterKey[]): ToFill {
 export function interpretation<Id extends InterpretationId>(
   id: Id,
   rules: Interpretation["rules"],
-  declared: Readonly<Record<OptionName<Id>, Settings | ToFill>>,
+  declared: Readonly<Record<OptionName<Id>, OptionValues | ToFill>>,
 ): Interpretation {
-  const named: [string, Settings | ToFill][] = Object.entries(declared);
+  const named: [string, OptionValues | ToFill][] = Object.entries(declared);
   const options = named.map(([name, given]): Option => {
     const key: string = `interpretation.${id}.${name}`;
     const term = key as Term;
@@ -80,7 +80,7 @@ export function interpretation<Id extends InterpretationId>(
   };
 }
 
-function isToFill(given: Settings | ToFill): given is ToFill {
+function isToFill(given: OptionValues | ToFill): given is ToFill {
   return "toFill" in given;
 }
 

@@ -3,7 +3,7 @@ import { firstDay, lastDay, monthOfDay, type Month } from "../kinds/month";
 import type { CellPlace } from "../kinds/place";
 import type { Figure } from "../findings/figure";
 import type { Parameter } from "../figures/parameter";
-import type { Settings } from "./interpretation";
+import type { OptionValues } from "./interpretation";
 import {
   canonicalKey,
   declaredAs,
@@ -45,7 +45,7 @@ interface Span {
 /** How the rows are looked at: by a run of one month, and with some values assumed. */
 interface View {
   span?: Span;
-  assumed?: Settings;
+  assumed?: OptionValues;
 }
 
 /** The parameters in force: built-in defaults, overridden by date by the workbook's 政策 sheet. */
@@ -113,7 +113,7 @@ export class Policy {
   }
 
   /** The same policy with those values at any time, whatever 政策 says: how a month would be under another interpretation. */
-  assuming(settings: Settings): Policy {
+  assuming(settings: OptionValues): Policy {
     return new Policy(this.rows, { ...this.view, assumed: { ...this.view.assumed, ...settings } });
   }
 

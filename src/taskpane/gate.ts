@@ -1,4 +1,4 @@
-import type { ChangesDecision, Command, Outcome } from "../commands/command";
+import type { ChangesDecision, Command, CommandResult } from "../commands/command";
 import { failure } from "../commands/notice";
 import type { Finding } from "../findings/finding";
 import { sentence } from "../text/keys";
@@ -24,7 +24,7 @@ export class Gate {
    * Runs a command and takes up what came of it; what goes wrong is shown in a notice. Null: it was refused, it failed or
    * it was cancelled.
    */
-  async run<Given, Result>(command: Command<Given, Result>): Promise<Outcome<Result> | null> {
+  async run<Given, Result>(command: Command<Given, Result>): Promise<CommandResult<Result> | null> {
     const state = this.store.get();
     if (state.running) this.store.set({ notice: { intent: "info", ...sentence("pane.running") } });
     if (state.running || !command.canRun(state)) return null;
@@ -67,7 +67,7 @@ export class Gate {
     return decision;
   };
 
-  private finish({ state, entry, notice }: Outcome<unknown>): void {
+  private finish({ state, entry, notice }: CommandResult<unknown>): void {
     const journal = state?.journal ?? this.store.get().journal;
     this.store.set({ ...state, journal: entry ? [...journal, entry] : journal, notice: notice ?? null });
   }

@@ -1,5 +1,5 @@
 import { coalesced } from "../commands/coalesced";
-import type { ChangesDecision, Command, CommandId, Outcome } from "../commands/command";
+import type { ChangesDecision, Command, CommandId, CommandResult } from "../commands/command";
 import { failure } from "../commands/notice";
 import type { StopFollowing } from "../commands/readAgain";
 import type { Commands } from "../commands/register";
@@ -64,7 +64,7 @@ export class Session {
   }
 
   /** Runs a command, unless one runs already, and shows what came of it. */
-  async run<Given, Result>(command: Command<Given, Result>): Promise<Outcome<Result> | null> {
+  async run<Given, Result>(command: Command<Given, Result>): Promise<CommandResult<Result> | null> {
     const tab = TAB_OF[command.id];
     if (tab && this.gate.canRun(command)) this.store.set({ tab });
     const outcome = await this.gate.run(command);

@@ -9,7 +9,7 @@ import { nameWord } from "./people";
 import type { ProblemKey } from "./problems";
 import { readColumn } from "./readColumn";
 import { remark, type Remark, type RemarkFields } from "./remark";
-import type { Column, FieldsOf, RecordOf, SheetDefinition } from "./sheets/definition";
+import type { Column, RecordFields, RecordOf, SheetDefinition } from "./sheets/definition";
 import type { Table } from "./table";
 
 type FieldName<S extends SheetDefinition> = keyof S["columns"] & string;
@@ -35,19 +35,19 @@ export class Row<S extends SheetDefinition> {
   }
 
   /** The fields of the row's record: those known already as they are, all others read in the order of the columns. */
-  fields(known: Partial<FieldsOf<S>> = {}): FieldsOf<S> {
+  fields(known: Partial<RecordFields<S>> = {}): RecordFields<S> {
     const fields: Record<string, unknown> = { ...this.table.blankRecord };
     fields["place"] = this.place;
     for (const { name, column } of this.table.columns) {
-      const given = known[name as keyof FieldsOf<S>];
+      const given = known[name as keyof RecordFields<S>];
       fields[name] = given === undefined ? this.field(name, column) : given;
     }
-    return fields as unknown as FieldsOf<S>;
+    return fields as unknown as RecordFields<S>;
   }
 
   /** The record of the row; null where the fields lack one that it needs. */
-  record(fields: FieldsOf<S>): RecordOf<S> | null {
-    for (const name of this.table.needed) if (fields[name as keyof FieldsOf<S>] === null) return null;
+  record(fields: RecordFields<S>): RecordOf<S> | null {
+    for (const name of this.table.needed) if (fields[name as keyof RecordFields<S>] === null) return null;
     const record: { unreadable: ReadonlySet<string> } = fields;
     if (this.unread) record.unreadable = this.unread;
     return record as unknown as RecordOf<S>;

@@ -2,7 +2,7 @@ import { explainSelection } from "../../src/commands/explain";
 import type { Explanation } from "../../src/commands/explanation";
 import { generate } from "../../src/commands/generate";
 import { describeStep } from "../../src/engine/step";
-import { readRecords, writeRecords } from "../../src/excel/records";
+import { readDataParts, writeDataParts } from "../../src/excel/records";
 import { stepsNamespace } from "../../src/payroll/record/format";
 import { goTo } from "../../src/excel/selection";
 import { undoChange } from "../../src/excel/undo";
@@ -76,7 +76,7 @@ test("a month whose steps are not kept, or kept by another version, is explained
   await generated();
   const { row, column, value } = await amountOf("绩效工资");
   for (const texts of [[], ['{"version":99}'], ["damaged"]]) {
-    await writeRecords(stepsNamespace(MARCH), texts);
+    await writeDataParts(stepsNamespace(MARCH), texts);
     const explanation = await explainCell(PAYROLL, row, column);
     expect(explanation).toMatchObject({ value, explained: null, steps: null, changed: [] });
     expect(explanation?.written?.computation.join()).toContain("绩效工资");
@@ -94,21 +94,21 @@ test("without 依据, the steps kept with the workbook still explain", async () 
 test("generating again replaces the steps, and undo brings the former ones back", async () => {
   await openSample();
   const first = await generate.perform({ month: MARCH, language: "zh" });
-  const kept = await readRecords(stepsNamespace(MARCH));
+  const kept = await readDataParts(stepsNamespace(MARCH));
   expect(kept).toHaveLength(1);
   const second = await generate.perform({ month: MARCH, language: "en" });
-  expect(await readRecords(stepsNamespace(MARCH))).toEqual(kept);
+  expect(await readDataParts(stepsNamespace(MARCH))).toEqual(kept);
   if (second.entry) await undoChange(second.entry.change);
-  expect(await readRecords(stepsNamespace(MARCH))).toEqual(kept);
+  expect(await readDataParts(stepsNamespace(MARCH))).toEqual(kept);
   if (first.entry) await undoChange(first.entry.change);
-  expect(await readRecords(stepsNamespace(MARCH))).toEqual([]);
+  expect(await readDataParts(stepsNamespace(MARCH))).toEqual([]);
 });
 
 test("without 依据 and without steps, an amount has nothing to show", async () => {
   await generated();
   const { row, column } = await amountOf("底薪");
   await change("依据 2026-03", (sheet) => sheet.delete());
-  await writeRecords(stepsNamespace(MARCH), []);
+  await writeDataParts(stepsNamespace(MARCH), []);
   expect(await explainCell(PAYROLL, row, column)).toMatchObject({ steps: null, written: null });
 });
 

@@ -53,14 +53,14 @@ function fullMonth(): Sheets {
 const linesById = ({ slips }: Closing): unknown =>
   Object.fromEntries(slips.map(({ person: { id }, lines, attendedDays }) => [id, { lines, attendedDays }]));
 
-const toldById = ({ findings }: Closing): string[] =>
+const findingsById = ({ findings }: Closing): string[] =>
   findings
     .map(({ code, problem, employee, amountAtRisk }) => `${code} ${problem} ${employee} ${amountAtRisk}`)
     .sort();
 
-/** The same without what interpretations move, which is told of all people together. */
-const toldOfPeople = (closing: Closing): string[] =>
-  toldById(closing).filter((told) => !told.includes(" reading."));
+/** The same without the findings of undecided interpretations, which sum up all people. */
+const findingsOfPeople = (closing: Closing): string[] =>
+  findingsById(closing).filter((finding) => !finding.includes(" interpretation."));
 
 const shuffled = (rows: readonly Row[], order: readonly number[]): Row[] =>
   rows
@@ -78,7 +78,7 @@ describe("properties", () => {
         for (const name of Object.keys(sheets)) sheets[name] = shuffled(sheets[name] ?? [], order);
         const after = close(sheets);
         expect(linesById(after)).toEqual(linesById(before));
-        expect(toldById(after)).toEqual(toldById(before));
+        expect(findingsById(after)).toEqual(findingsById(before));
       }),
       { numRuns: 20 },
     );
@@ -91,7 +91,7 @@ describe("properties", () => {
         const sheets = fullMonth();
         const after = close(Object.fromEntries(order.map((name) => [name, sheets[name] ?? []])));
         expect(linesById(after)).toEqual(linesById(before));
-        expect(toldById(after)).toEqual(toldById(before));
+        expect(findingsById(after)).toEqual(findingsById(before));
       }),
       { numRuns: 20 },
     );
@@ -128,7 +128,7 @@ describe("properties", () => {
         const { ["0100"]: added, ...others } = linesById(after) as Record<string, unknown>;
         expect(added).toBeDefined();
         expect(others).toEqual(linesById(before));
-        expect(toldOfPeople(after)).toEqual(toldOfPeople(before));
+        expect(findingsOfPeople(after)).toEqual(findingsOfPeople(before));
       }),
       { numRuns: 20 },
     );

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Finding } from "../../src/findings/finding";
 import { countsOf } from "../../src/findings/counts";
 import type { CheckResult } from "../../src/commands/check";
-import type { Outcome } from "../../src/commands/command";
+import type { CommandResult } from "../../src/commands/command";
 import type { GenerateResult } from "../../src/commands/generate";
 import { success } from "../../src/commands/notice";
 import type { ReadAgainOptions, StopFollowing } from "../../src/commands/readAgain";
@@ -53,11 +53,11 @@ export async function act(work: () => unknown): Promise<void> {
 
 /** What stands in for the work of the commands; what a test cares for is given by the test. */
 interface Work {
-  readAgain: (options: ReadAgainOptions) => Promise<Outcome<StopFollowing>>;
+  readAgain: (options: ReadAgainOptions) => Promise<CommandResult<StopFollowing>>;
   check: Commands["check"]["perform"];
   generate: Commands["generate"]["perform"];
-  applyFix: (finding: Finding) => Promise<Outcome<null>>;
-  showFlags: (flags: boolean) => Promise<Outcome<null>>;
+  applyFix: (finding: Finding) => Promise<CommandResult<null>>;
+  showFlags: (flags: boolean) => Promise<CommandResult<null>>;
   explain: Commands["explain"]["perform"];
   writePolicy: Commands["writePolicy"]["perform"];
   repairFormulas: Commands["repairFormulas"]["perform"];
@@ -111,11 +111,11 @@ export function opened(
   months: readonly Month[],
   month: Month | null = months[0] ?? null,
   broken = 0,
-): Outcome<StopFollowing> {
+): CommandResult<StopFollowing> {
   return { result: async () => {}, state: { months, month, broken } };
 }
 
-export function checkOutcome(findings: readonly Finding[], month = MARCH): Outcome<CheckResult> {
+export function checkOutcome(findings: readonly Finding[], month = MARCH): CommandResult<CheckResult> {
   return {
     result: { closing: closingOf(findings, month), skipped: [], ms: {} },
     state: { checked: { month, findings }, mended: new Set() },
@@ -123,7 +123,7 @@ export function checkOutcome(findings: readonly Finding[], month = MARCH): Outco
 }
 
 /** 24 people, 60,000.00 gross, and the findings. */
-export function generateOutcome(findings: readonly Finding[] = []): Outcome<GenerateResult> {
+export function generateOutcome(findings: readonly Finding[] = []): CommandResult<GenerateResult> {
   const closing = closingOf(findings, MARCH);
   const { people, gross, net } = closing.totals;
   const sheets = ["工资表 2026-03", "依据 2026-03", "检查结果 2026-03"];
@@ -135,7 +135,7 @@ export function generateOutcome(findings: readonly Finding[] = []): Outcome<Gene
   };
 }
 
-function fixOutcome(finding: Finding): Outcome<null> {
+function fixOutcome(finding: Finding): CommandResult<null> {
   return {
     result: null,
     state: { mended: new Set([finding]) },

@@ -7,7 +7,7 @@ import { bonusOf, type BonusCase } from "../../month/performance/exceedBonus";
 import type { MonthBook, PersonMonth } from "../../month/month";
 import { staffOf } from "../../month/people/orgChart";
 import { attendedDays, isOnLeaveThroughout } from "../../month/days/presence";
-import { columnsOf, measuresFor, resultOf } from "../../month/performance/results";
+import { columnsOf, measuresFor, performanceRowOf } from "../../month/performance/results";
 import { isSentence } from "../../text/keys";
 import { term } from "../../text/field";
 
@@ -27,7 +27,7 @@ export const plansAndResults = clauseCheck({
   figures: ["onPlanMissing"],
   find: (book) =>
     measured(book).flatMap((subject) => {
-      const row = resultOf(subject);
+      const row = performanceRowOf(subject);
       return row ? plans(row, subject) : noPlan(subject, book);
     }),
 });
@@ -76,7 +76,7 @@ function ofEachResult(
   find: (row: Performance, subject: PersonMonth) => Finding[],
 ): Finding[] {
   return measured(book).flatMap((subject) => {
-    const row = resultOf(subject);
+    const row = performanceRowOf(subject);
     return row ? find(row, subject) : [];
   });
 }

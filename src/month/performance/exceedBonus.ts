@@ -16,7 +16,7 @@ import {
   metricAchievementOf,
   overallOf,
   pairsOf,
-  resultOf,
+  performanceRowOf,
 } from "./results";
 import type { MonthBook, PersonMonth } from "../month";
 import { addMonths, type Day } from "../../kinds/day";
@@ -30,7 +30,7 @@ export interface BonusCase extends Judged<Outcome<Fen>> {
 
 /** R088, R091 超额奖金: by promotion for members, by the three measures for supervisors; null for all others. */
 export const bonusOf = judgedOnce((subject, book): BonusCase | null => {
-  const row = resultOf(subject);
+  const row = performanceRowOf(subject);
   if (!subject.employment || !row || subject.level === "manager") return null;
   const notes = new StepNotes(book);
   const isSupervisor = subject.level === "supervisor";

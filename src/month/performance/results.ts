@@ -30,7 +30,7 @@ export function measuresFor({ level }: PersonMonth): readonly Measure[] {
 }
 
 /** The person's row of 绩效; the first where there are two (reading has named them). */
-export function resultOf({ performance }: PersonMonth): Performance | null {
+export function performanceRowOf({ performance }: PersonMonth): Performance | null {
   return performance[0] ?? null;
 }
 
@@ -82,7 +82,8 @@ export interface Measured {
 export function measuredBy(row: Performance, subject: PersonMonth, book: MonthBook): Measured {
   if (subject.level !== "supervisor" || !answersForDepartment(book)) return { results: row, rows: [row] };
   const rows = book.people.flatMap((supervisor) => {
-    const own = supervisor.level === "supervisor" && supervisor.employment ? resultOf(supervisor) : null;
+    const own =
+      supervisor.level === "supervisor" && supervisor.employment ? performanceRowOf(supervisor) : null;
     return own ? [own] : [];
   });
   return { results: together(rows), rows };

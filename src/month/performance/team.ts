@@ -1,6 +1,6 @@
 import { reachesThreshold } from "../../rules/pay/threshold";
 import { cellOf, type CellPlace } from "../../kinds/place";
-import { answersForDepartment, overallOf, resultOf } from "./results";
+import { answersForDepartment, overallOf, performanceRowOf } from "./results";
 import type { MonthBook, PersonMonth } from "../month";
 
 /** How those did whom a supervisor answers for (R089): the members with a plan (A48). */
@@ -23,7 +23,7 @@ export function teamOf(supervisor: PersonMonth, book: MonthBook): Team {
     .filter(({ level, employment }) => level === "member" && employment !== null)
     .filter((member) => !promotersOnly || isPromoter(member))
     .flatMap((member) => {
-      const row = resultOf(member);
+      const row = performanceRowOf(member);
       if (!row?.promotionPlan || row.promotionPlan < 0 || row.promotionDone === null) return [];
       const { promotionPlan: plan, promotionDone: done, place } = row;
       return { plan, done, achievement: done / plan, place };

@@ -7,7 +7,7 @@ import {
   metricAchievementOf,
   overallOf,
   pairsOf,
-  resultOf,
+  performanceRowOf,
   type Measure,
 } from "../../month/performance/results";
 import type { MonthBook, PersonMonth } from "../../month/month";
@@ -20,7 +20,7 @@ import { LineSteps, type LineResult } from "../lineSteps";
 /** 绩效工资: members by promotion (R087), supervisors by promotion, feedback and recruitment (R090). */
 export function performanceLine(subject: PersonMonth, book: MonthBook): LineResult {
   const steps = new LineSteps(book);
-  const row = resultOf(subject);
+  const row = performanceRowOf(subject);
   if (!subject.employment) return steps.result(ZERO);
   if (!row) {
     if (subject.level !== "manager") steps.note("perf.noRow", {}, ZERO, "R086");

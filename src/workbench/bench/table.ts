@@ -2,14 +2,14 @@ import type { BundleFigures } from "./measureBundles";
 import type { FunctionFigures } from "./measureFunctions";
 import type { MonthFigures } from "./measureMonth";
 
-export interface Figures {
+export interface Measurements {
   bundles: BundleFigures;
   months: readonly MonthFigures[];
   functions: FunctionFigures;
 }
 
 /** The figures as people read them, one a line. */
-export function tableOf({ bundles, months, functions }: Figures): string {
+export function tableOf({ bundles, months, functions }: Measurements): string {
   const rows = [
     ...months.flatMap(monthRows),
     [`PERFPAY over ${functions.rows} rows, one call`, milliseconds(functions.oneCall)],

@@ -11,11 +11,11 @@ import { fill } from "../text/fill";
 import { defineMonthArguments, exitCodeOf, monthArgumentsOf } from "./monthArguments";
 import { openWorkbook } from "./openWorkbook";
 import { writeWhole } from "./paths";
-import { runCommand, type ExitCode, type Typed } from "./program";
+import { runCommand, type ExitCode, type ProgramArguments } from "./program";
 import { costOf, partsOf, Stopwatch } from "./stopwatch";
 
 /** npm run -s close -- BOOK.xlsx --month 2026-03 [--out OUT.xlsx] [--report REPORT.json] [--lang zh|en] */
-async function runClose(typed: Typed): Promise<ExitCode> {
+async function runClose(typed: ProgramArguments): Promise<ExitCode> {
   const { book, month, out, report } = monthArgumentsOf(typed);
   const { language } = typed;
   const sentences = COMMAND_SENTENCES[language];

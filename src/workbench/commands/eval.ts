@@ -4,10 +4,10 @@ import { blankBook } from "../../host/workbook/newBook";
 import { openWorkbook, startAddIn } from "./openWorkbook";
 import { readBytes } from "./paths";
 import { CommandProblem } from "./problem";
-import { runCommand, type ExitCode, type Typed } from "./program";
+import { runCommand, type ExitCode, type ProgramArguments } from "./program";
 
 /** npm run -s eval -- [--book BOOK.xlsx] [--asof 2026-03-31] [--file FORMULAS.txt] 'FORMULA' … */
-async function evaluate({ args, options, language }: Typed): Promise<ExitCode> {
+async function evaluate({ args, options, language }: ProgramArguments): Promise<ExitCode> {
   const { book, asof, file } = options;
   const asOf = asof === undefined ? null : dayTyped(asof);
   const formulas = [...args, ...(file ? await linesOf(file) : [])];

@@ -5,7 +5,7 @@ import { CommandProblem } from "./problem";
 import type { Command } from "commander";
 import type { COMMAND_SENTENCES } from "../text/commands";
 import type { Language } from "../../text/language";
-import type { ExitCode, Typed } from "./program";
+import type { ExitCode, ProgramArguments } from "./program";
 
 /** What close and check are asked to do. */
 export interface MonthArguments {
@@ -27,7 +27,7 @@ export function defineMonthArguments(
 }
 
 /** What was typed, held to be possible. Throws CommandProblem. */
-export function monthArgumentsOf({ args, options }: Typed): MonthArguments {
+export function monthArgumentsOf({ args, options }: ProgramArguments): MonthArguments {
   const [book = ""] = args;
   const { month: typed = "", out, report } = options;
   const month = parseMonth(typed);

@@ -11,7 +11,7 @@ import { addAllSentences } from "../../text/whole";
 export type ExitCode = 0 | 1 | 2;
 
 /** What was typed. */
-export interface Typed {
+export interface ProgramArguments {
   args: readonly string[];
   options: Readonly<Partial<Record<string, string>>>;
   language: Language;
@@ -23,7 +23,7 @@ export interface Typed {
  */
 export async function runCommand(
   define: (command: Command, sentences: (typeof COMMAND_SENTENCES)[Language]) => void,
-  perform: (typed: Typed) => Promise<ExitCode>,
+  perform: (typed: ProgramArguments) => Promise<ExitCode>,
 ): Promise<void> {
   addAllSentences();
   const language = languageTyped(process.argv);
@@ -35,7 +35,7 @@ export async function runCommand(
 
 async function carryOut(
   command: Command,
-  perform: (typed: Typed) => Promise<ExitCode>,
+  perform: (typed: ProgramArguments) => Promise<ExitCode>,
   language: Language,
 ): Promise<ExitCode> {
   try {

@@ -1,7 +1,7 @@
 import type { Day } from "../../kinds/day";
 import { firstDay, lastDay } from "../../kinds/month";
 import { finding } from "../findings";
-import { everyDay, isWithin, ownDays, type Period } from "../sheets/period";
+import { everyDay, isInPeriod, ownDays, type Period } from "../sheets/period";
 import type { LaterProblem, SheetDefinition } from "../sheets/definition";
 import type { Table } from "../table";
 
@@ -22,7 +22,7 @@ export class OtherMonths<S extends SheetDefinition> {
 
   /** Whether a row of that day is left out. */
   has(day: Day): boolean {
-    return !isWithin(day, this.period);
+    return !isInPeriod(day, this.period);
   }
 
   /** Notes a row that is left out. */

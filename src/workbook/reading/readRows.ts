@@ -2,7 +2,7 @@ import type { Day } from "../../kinds/day";
 import type { Month } from "../../kinds/month";
 import type { Row } from "../row";
 import { recordsOf, type RowResult } from "../rows";
-import type { FieldsOf, RecordOf, SheetDefinition } from "../sheets/definition";
+import type { RecordFields, RecordOf, SheetDefinition } from "../sheets/definition";
 import type { Table } from "../table";
 import { OtherMonths } from "./otherMonths";
 
@@ -27,12 +27,12 @@ export function readRows<S extends SheetDefinition>(
 /** Whether a row belongs to another month by its sheet's dated column; one without a date belongs to every month. */
 function isOfOtherMonth<S extends SheetDefinition>(
   row: Row<S>,
-  fields: FieldsOf<S>,
+  fields: RecordFields<S>,
   { definition, context }: Table<S>,
   others: OtherMonths<S>,
 ): boolean {
   const { dated, columns } = definition;
-  const date = dated === undefined ? null : fields[dated as keyof FieldsOf<S>];
+  const date = dated === undefined ? null : fields[dated as keyof RecordFields<S>];
   if (dated === undefined || date === null) return false;
   if (columns[dated]?.kind === "month") return context.month !== null && (date as Month) !== context.month;
   if (!others.has(date as Day)) return false;

@@ -89,7 +89,7 @@ interface SheetRecord<Column extends string> {
 }
 
 /** The fields of a row as they were read, before it is known whether they make a record. */
-export type FieldsOf<S extends SheetDefinition> = SheetRecord<ColumnOf<S>> & {
+export type RecordFields<S extends SheetDefinition> = SheetRecord<ColumnOf<S>> & {
   -readonly [F in keyof S["columns"] as F & ColumnOf<S>]: FieldOf<S["columns"][F]> | null;
 };
 

@@ -37,6 +37,6 @@ export function withWeekOfFirst(month: Month): Period {
 }
 
 /** Whether a day is one of them. */
-export function isWithin(day: Day, { from, to }: Period): boolean {
+export function isInPeriod(day: Day, { from, to }: Period): boolean {
   return (from === null || day >= from) && (to === null || day <= to);
 }

@@ -24,7 +24,7 @@ import { readText, type SharedText } from "./strings";
 export const PIXELS_PER_POINT = 96 / 72;
 
 /** What the cells of all sheets share. */
-export interface CellContext {
+export interface SheetContext {
   texts: readonly SharedText[];
   /** Style id for a cell format; also notes that the format is in use. */
   styleOf(format: number): string;
@@ -52,7 +52,7 @@ interface Shared {
 }
 
 /** Reads the raw sheetData element of a sheet. Throws XmlDamage. */
-export function readCells(sheetData: string, context: CellContext): SheetCells {
+export function readCells(sheetData: string, context: SheetContext): SheetCells {
   const sheet: SheetCells = { cellData: {}, rowData: {}, spills: [], rows: 0, columns: 0 };
   const shared = new Map<string, Shared>();
   const areas: IRange[] = [];
@@ -95,7 +95,7 @@ function exceptional(
   sheet: SheetCells,
   row: number,
   column: number,
-  context: CellContext,
+  context: SheetContext,
 ): CellExtras | undefined {
   const around = { ...context.columns[column]?.custom, ...sheet.rowData[row]?.custom } as CellExtras;
   const says = around.locked !== undefined || around.formulaHidden !== undefined;
@@ -112,7 +112,7 @@ function readRow(
   row: number,
   attrs: Record<string, string>,
   format: number,
-  context: CellContext,
+  context: SheetContext,
 ): void {
   const data: Partial<IRowData> = {};
   if (attrs["ht"]) {
@@ -132,7 +132,7 @@ interface Place {
   column: number;
   shared: Map<string, Shared>;
   areas: IRange[];
-  context: CellContext;
+  context: SheetContext;
 }
 
 /** What stands in a `c` element. */
@@ -193,7 +193,7 @@ function readValue(
   custom: CellCustom,
   type: string | undefined,
   { value, inline }: CellContent,
-  context: CellContext,
+  context: SheetContext,
 ): void {
   switch (type) {
     case "s":
